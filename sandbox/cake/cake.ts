@@ -1,0 +1,62 @@
+import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
+import { addeditOffer } from './addedit-offer.ts';
+import { BindingError, bindingOf, type CallArguments, readArguments } from './bind-arguments.ts';
+import type { CakeAccount } from './cake-account.ts';
+import { answerTree, badRequest, unrecognized } from './cake-answers.ts';
+import { exportAdvertisers } from './export-advertisers.ts';
+import { exportOffers } from './export-offers.ts';
+import { getApiKey } from './get-api-key.ts';
+import { getItems } from './get-items.ts';
+import type { Operation } from './operation.ts';
+import type { Tree } from './response-tree.ts';
+import { seedAccount } from './seed-account.ts';
+
+/** Options of one CAKE instance. */
+export interface CakeOptions extends SeedOptions {
+  readonly apiKey: string;
+  /** GetAPIKey gives the key for these two. */
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A CAKE instance as cake.md describes it: GET, form POST and JSON POST; SOAP is an unknown binding. */
+export function createCake(options: CakeOptions): SimulatedPlatform {
+  const account = seedAccount(options);
+  return {
+    answer: (request) => respond(account, request, (operation, given) => operation.call(account, given)),
+    throttled: (request) => respond(account, request, (operation) => operation.fail('Restricted')),
+    isWrite: ({ path }) => writingServices.test(path),
+    addresses: operations.map(({ address }) => address),
+    state: () =>
+      structuredClone({
+        offers: Object.fromEntries(account.offers),
+        advertisers: Object.fromEntries(account.advertisers),
+      }),
+  };
+}
+
+const operations: readonly Operation[] = [getApiKey, ...getItems, exportAdvertisers, ...exportOffers, addeditOffer];
+
+/** Versions belong to operations and letter case does not matter (cake.md 1.1). */
+const byAddress = new Map(operations.map((operation) => [operation.address.toLowerCase(), operation]));
+
+/** The services of cake.md 1.1 that change something. */
+const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\//i;
+
+function respond(
+  account: CakeAccount,
+  request: WireRequest,
+  treeOf: (operation: Operation, given: CallArguments) => Tree,
+): WireAnswer {
+  const path = request.path.replace(/\/{2,}/g, '/');
+  const operation = byAddress.get(path.toLowerCase());
+  const binding = bindingOf(request);
+  if (!operation || !binding) return unrecognized(path);
+  try {
+    const tree = treeOf(operation, readArguments(request, binding));
+    return answerTree(operation, tree, binding, account.timeZone);
+  } catch (error) {
+    if (error instanceof BindingError) return badRequest(error.message, binding);
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Lookups } from './lookups.ts';
+import { revShareId } from './lookups.ts';
+import { formatAmount, moneyTree } from './money.ts';
+import { countryTree, pair } from './pair-trees.ts';
+import { flag, list, number, object, type Tree, text } from './response-tree.ts';
+import type { ContractTerms, StoredContract, StoredOffer } from './stored-offer.ts';
+
+/** The default contract first, then the others. */
+export function contractsOf(offer: StoredOffer): readonly StoredContract[] {
+  return [{ ...offer, offer_contract_id: offer.default_offer_contract_id }, ...offer.extra_offer_contracts];
+}
+
+/** One offer_contract_info of cake.md 3.4. */
+export function contractTree(contract: StoredContract, symbol: string, lookups: Lookups): Tree {
+  return object({
+    offer_contract_id: number(contract.offer_contract_id),
+    offer_contract_name: text(contract.offer_contract_name),
+    price_format: pair('price_format', contract.price_format_id, lookups.priceFormats),
+    payout: moneyTree(contract.payout, isPercentage(contract), symbol),
+    received: moneyTree(receivedAmount(contract), contract.received_percentage, symbol),
+    offer_link: text(contract.offer_link),
+    thankyou_link: text(contract.thankyou_link),
+    hidden: flag(contract.offer_contract_hidden),
+    targeting_method: pair('targeting_method', 2, targetingMethods),
+    geo_targeting: object({
+      allowed_countries: geoTargets(contract.allowed_countries, lookups),
+      disallowed_countries: geoTargets(contract.disallowed_countries, lookups),
+    }),
+  });
+}
+
+/** The composed label under which a redirect target is shown: "Offer (US CPO) - Direct - CPA - €0.00". */
+export function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
+  return [
+    offer.offer_name,
+    contract.offer_contract_name,
+    lookups.priceFormats.get(contract.price_format_id),
+    formatAmount(contract.payout, isPercentage(contract), symbol),
+  ]
+    .filter(Boolean)
+    .join(' - ');
+}
+
+/** The only targeting method recorded. */
+const targetingMethods = new Map([[2, 'Geo']]);
+
+function isPercentage(terms: ContractTerms): boolean {
+  return terms.price_format_id === revShareId;
+}
+
+/** "Some received amounts 10" (cake.md 1.6): the recorded ones were zero, which is all this follows. */
+function receivedAmount(terms: ContractTerms): string {
+  return Number(terms.received) === 0 ? '0.0000000000' : terms.received;
+}
+
+function geoTargets(codes: readonly string[], lookups: Lookups): Tree {
+  return list(
+    'geo_target',
+    codes.map((code) => object({ country: countryTree(code, lookups.countries.get(code) ?? code) })),
+  );
+}

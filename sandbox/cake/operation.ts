@@ -1,0 +1,92 @@
+import { bindArguments, type CallArguments, type ParameterTypes, type ParameterValues } from './bind-arguments.ts';
+import type { CakeAccount } from './cake-account.ts';
+import { absent, flag, list, number, object, type Tree, text } from './response-tree.ts';
+import { text as textParameter } from './scalars.ts';
+
+/** One operation in one version. */
+export interface Operation {
+  /** As the manual writes it; calls may use any letter case. */
+  readonly address: string;
+  /** Name of the root element on GET and POST. */
+  readonly root: string;
+  call(account: CakeAccount, callArguments: CallArguments): Tree;
+  /** An error of the service itself at HTTP 200; bare answers have nowhere to put it. */
+  fail(message: string): Tree;
+}
+
+/** Rows of one page, and how many there are in all pages. */
+export interface Rows {
+  readonly total: number;
+  readonly items: readonly Tree[];
+}
+
+interface Definition<Types extends ParameterTypes> {
+  readonly address: string;
+  readonly root: string;
+  readonly parameters: Types;
+}
+
+interface ReadDefinition<Types extends ParameterTypes> extends Definition<Types> {
+  readonly list: string;
+  readonly item: string;
+  readonly rows: (account: CakeAccount, values: ParameterValues<Types>) => Rows;
+}
+
+/** An operation that answers success, row_count and a list. */
+export function readOperation<Types extends ParameterTypes>(definition: ReadDefinition<Types>): Operation {
+  const fail = (message: string) =>
+    object({ success: flag(false), message: text(message), row_count: number(0), [definition.list]: absent });
+  return keyed(definition, fail, (account, values) => {
+    const { total, items } = definition.rows(account, values);
+    return object({
+      success: flag(true),
+      message: text(null),
+      row_count: number(total),
+      [definition.list]: list(definition.item, items),
+    });
+  });
+}
+
+/** What a write did: its message and the object with the ids, or the reason why it did nothing. */
+export type Written = { readonly message: string; readonly payload: Tree } | { readonly refused: string };
+
+interface WriteDefinition<Types extends ParameterTypes> extends Definition<Types> {
+  readonly payload: string;
+  readonly write: (account: CakeAccount, values: ParameterValues<Types>) => Written;
+}
+
+/** An operation that answers success, message and what it wrote. */
+export function writeOperation<Types extends ParameterTypes>(definition: WriteDefinition<Types>): Operation {
+  const fail = (message: string) =>
+    object({ success: flag(false), message: text(message), [definition.payload]: absent });
+  return keyed(definition, fail, (account, values) => {
+    const written = definition.write(account, values);
+    if ('refused' in written) return fail(written.refused);
+    return object({ success: flag(true), message: text(written.message), [definition.payload]: written.payload });
+  });
+}
+
+interface BareDefinition extends Definition<ParameterTypes> {
+  readonly item: string;
+  readonly items: (account: CakeAccount) => readonly Tree[];
+}
+
+/** A version 1 list without envelope; what it answers to a bad key is unknown (cake.md 7), here an empty list. */
+export function bareOperation(definition: BareDefinition): Operation {
+  const fail = () => list(definition.item, []);
+  return keyed(definition, fail, (account) => list(definition.item, definition.items(account)));
+}
+
+/** Parameters come first because .NET binds them before the service runs; then the key, then the work. */
+function keyed<Types extends ParameterTypes>(
+  { address, root, parameters }: Definition<Types>,
+  fail: (message: string) => Tree,
+  run: (account: CakeAccount, values: ParameterValues<Types>) => Tree,
+): Operation {
+  const call = (account: CakeAccount, callArguments: CallArguments) => {
+    const key = bindArguments({ api_key: textParameter }, callArguments);
+    const values = bindArguments(parameters, callArguments);
+    return key.api_key === account.apiKey ? run(account, values) : fail('Invalid API Key');
+  };
+  return { address, root, call, fail };
+}

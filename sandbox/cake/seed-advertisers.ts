@@ -1,0 +1,64 @@
+import type { Lookups } from './lookups.ts';
+import type { SeedSource } from './seed-source.ts';
+import type { Voice } from './seed-voices.ts';
+import type { StoredAdvertiser, StoredContact } from './stored-advertiser.ts';
+
+/** Advertisers in many scripts, some of them inactive; ids have gaps as after years of use. */
+export function seedAdvertisers(source: SeedSource, lookups: Lookups, count: number): Map<number, StoredAdvertiser> {
+  const advertisers = new Map<number, StoredAdvertiser>();
+  let id = source.integer(1_000, 15_000);
+  for (let index = 0; index < count; index += 1) {
+    id += source.integer(1, 4);
+    advertisers.set(id, makeAdvertiser(source, lookups, id));
+  }
+  return advertisers;
+}
+
+function makeAdvertiser(source: SeedSource, lookups: Lookups, id: number): StoredAdvertiser {
+  const voice = source.pick(source.voices);
+  const { faker } = voice;
+  const online = source.chance(0.2);
+  return {
+    advertiser_id: id,
+    advertiser_name: faker.company.name().slice(0, 50),
+    third_party_name: source.chance(0.3) ? `EXT-${source.integer(100, 999)}` : null,
+    account_status_id: source.pick([1, 1, 1, 1, 2, 3]),
+    online_signup: online,
+    signup_ip_address: online ? faker.internet.ipv4() : '',
+    website: source.chance(0.8) ? `https://${faker.internet.domainWord()}.example` : '',
+    billing_cycle_id: source.pick([...lookups.billingCycles.keys()]),
+    account_manager_id: source.pick([...lookups.accountManagers.keys()]),
+    ...makeAddress(source, lookups, voice),
+    notes: source.chance(0.3) ? voice.description : '',
+    tags: source.chance(0.2) ? source.some([...lookups.tags.values()].filter(Boolean), 2) : [],
+    contacts: source.chance(0.7) ? [makeContact(source, voice)] : [],
+    quickbooks_id: source.chance(0.1) ? source.integer(1, 500) : null,
+    api_key: `sandbox-advertiser-${faker.string.alphanumeric(16)}`,
+    date_created: source.past(),
+    date_last_accepted_terms: online ? source.past() : null,
+  };
+}
+
+function makeAddress(source: SeedSource, lookups: Lookups, { faker, countryCodes }: Voice) {
+  const known = source.chance(0.7);
+  const country = lookups.countries.get(source.pick(countryCodes)) ?? '';
+  return {
+    address_street: known ? faker.location.streetAddress().slice(0, 60) : '',
+    address_street2: known && source.chance(0.4) ? faker.location.secondaryAddress().slice(0, 60) : '',
+    address_city: known ? faker.location.city().slice(0, 30) : '',
+    address_state: known ? faker.location.state().slice(0, 20) : '',
+    address_zip_code: known ? faker.location.zipCode().slice(0, 10) : '',
+    address_country: known ? country.slice(0, 30) : '',
+  };
+}
+
+function makeContact(source: SeedSource, { faker }: Voice): StoredContact {
+  return {
+    contact_id: source.integer(10_000, 99_999),
+    first_name: faker.person.firstName(),
+    last_name: faker.person.lastName(),
+    email_address: faker.internet.email({ provider: 'advertiser.example' }),
+    title: faker.person.jobTitle(),
+    phone_work: faker.phone.number(),
+  };
+}

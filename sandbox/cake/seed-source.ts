@@ -1,0 +1,63 @@
+import type { DateTime } from 'luxon';
+import type { PseudoRandom } from '../pseudo-random.ts';
+import { printDateTime } from './date-times.ts';
+import { makeVoices, type Voice } from './seed-voices.ts';
+
+/** The choices from which seeds are made: all of them follow from one seed. */
+export class SeedSource {
+  readonly voices: readonly Voice[];
+  readonly #random: PseudoRandom;
+  readonly #present: DateTime;
+  readonly #timeZone: string;
+
+  constructor(random: PseudoRandom, present: DateTime, timeZone: string) {
+    this.#random = random;
+    this.#present = present;
+    this.#timeZone = timeZone;
+    this.voices = makeVoices(this.integer(1, 2 ** 31 - 1));
+  }
+
+  /** A whole number, both ends included. */
+  integer(minimum: number, maximum: number): number {
+    return minimum + Math.floor(this.#random() * (maximum - minimum + 1));
+  }
+
+  chance(probability: number): boolean {
+    return this.#random() < probability;
+  }
+
+  /** One item of a list which is known not to be empty. */
+  pick<Item>(items: readonly Item[]): Item {
+    const item = items[this.integer(0, items.length - 1)];
+    if (item === undefined) throw new Error('Nothing to pick from.');
+    return item;
+  }
+
+  /** Up to `count` different items, in the order of the list. */
+  some<Item>(items: readonly Item[], count: number): readonly Item[] {
+    const chosen = new Set(Array.from({ length: count }, () => this.pick(items)));
+    return items.filter((item) => chosen.has(item));
+  }
+
+  /** An amount with up to four decimals, most often with two. */
+  amount(minimum: number, maximum: number): string {
+    const decimals = this.pick([0, 2, 2, 2, 4]);
+    return (minimum + this.#random() * (maximum - minimum)).toFixed(decimals);
+  }
+
+  /** A printed local time in the last 90 days. */
+  past(): string {
+    return printDateTime(this.#present.minus({ milliseconds: this.integer(0, 90 * dayMilliseconds) }), this.#timeZone);
+  }
+
+  /** A printed local midnight up to a year from now. */
+  futureDay(): string {
+    const day = this.#present
+      .setZone(this.#timeZone)
+      .startOf('day')
+      .plus({ days: this.integer(1, 365) });
+    return printDateTime(day, this.#timeZone);
+  }
+}
+
+const dayMilliseconds = 86_400_000;

@@ -1,0 +1,35 @@
+/** A person at the advertiser, in the names of the export (cake.md 3.2, contact_info). */
+export interface StoredContact {
+  contact_id: number;
+  first_name: string;
+  last_name: string;
+  email_address: string;
+  title: string;
+  phone_work: string;
+}
+
+/** An advertiser as it is stored: first what ADDEDIT Advertiser v1 writes, then what only the export shows. */
+export interface StoredAdvertiser {
+  advertiser_id: number;
+  advertiser_name: string;
+  third_party_name: string | null;
+  account_status_id: number;
+  online_signup: boolean;
+  signup_ip_address: string;
+  website: string;
+  billing_cycle_id: number;
+  account_manager_id: number;
+  address_street: string;
+  address_street2: string;
+  address_city: string;
+  address_state: string;
+  address_zip_code: string;
+  address_country: string;
+  notes: string;
+  tags: readonly string[];
+  contacts: readonly StoredContact[];
+  quickbooks_id: number | null;
+  api_key: string;
+  date_created: string;
+  date_last_accepted_terms: string | null;
+}

@@ -1,0 +1,41 @@
+import type { Faults } from './faults.ts';
+import type { KeitaroProfile } from './keitaro/keitaro.ts';
+import type { Sizes } from './simulated-platform.ts';
+
+/** One simulated account. */
+export interface SandboxAccountOptions {
+  readonly id: string;
+  readonly platform: 'cake' | 'keitaro';
+  /** Any free port when 0 or absent. */
+  readonly port?: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** IANA name of the zone in which the platform prints its times. */
+  readonly timeZone: string;
+  readonly sizes?: Partial<Sizes>;
+  readonly seed?: number;
+  /** Which generation of Keitaro answers; other platforms have none. */
+  readonly profile?: KeitaroProfile;
+  readonly faults?: Faults | readonly Faults[];
+}
+
+/** Options of the whole sandbox; sizes and seed are for accounts which do not bring their own. */
+export interface SandboxOptions {
+  readonly accounts?: readonly SandboxAccountOptions[];
+  readonly sizes?: Partial<Sizes>;
+  readonly seed?: number;
+  /** The present of the simulated platforms; the start of the current UTC day unless told. */
+  readonly now?: Date;
+  /** False keeps request bodies and their parameters out of the request log. */
+  readonly recordBodies?: boolean;
+}
+
+/** What a sandbox starts without options: two CAKE instances that differ in everything, and one Keitaro. */
+export const defaultSandboxAccounts: readonly SandboxAccountOptions[] = [
+  { id: 'cake-us', platform: 'cake', currency: 'USD', timeZone: 'America/New_York' },
+  { id: 'cake-eu', platform: 'cake', currency: 'EUR', timeZone: 'Europe/Madrid' },
+  { id: 'keitaro', platform: 'keitaro', currency: 'USD', timeZone: 'UTC' },
+];
+
+/** Large enough for several pages everywhere, small enough to start at once. */
+export const defaultSizes: Sizes = { offers: 200, affiliates: 150, advertisers: 60, campaigns: 600 };
