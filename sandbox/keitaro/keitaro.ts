@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
+import { answerPanelPage, answerThrottled } from './answers.ts';
+import type { Collection } from './collection.ts';
+import type { KeitaroProfile } from './dialect.ts';
+import { matchRoute } from './match-route.ts';
+import { Refusal, unauthorized } from './refusal.ts';
+import { readRequestBag } from './request-bag.ts';
+import { routes } from './routes.ts';
+import { seedTracker } from './seed-tracker.ts';
+import { createTracker, type Tracker } from './tracker.ts';
+
+export type { KeitaroProfile };
+
+/** What a simulated tracker is made from. */
+export interface KeitaroOptions extends SeedOptions {
+  readonly apiKey: string;
+  readonly profile: KeitaroProfile;
+}
+
+/** A Keitaro tracker with seeded data, speaking the dialect of its profile. */
+export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
+  const tracker = createTracker(options.profile, options.now, options.timeZone);
+  seedTracker(tracker, options);
+  return {
+    answer: (request) => answer(tracker, options.apiKey, request),
+    throttled: answerThrottled,
+    isWrite: (request) => request.method !== 'GET' && matchRoute(routes, request) !== undefined,
+    addresses: routes.map(({ method, path }) => `${method} /${path}`),
+    state: () => ({
+      offers: byId(tracker.offers),
+      affiliate_networks: byId(tracker.affiliateNetworks),
+      groups: byId(tracker.groups),
+    }),
+  };
+}
+
+/** An unknown path shows the panel's page even without a key (keitaro.md 1.3), that it needs none being INFERRED. */
+function answer(tracker: Tracker, apiKey: string, request: WireRequest): WireAnswer {
+  const match = matchRoute(routes, request);
+  if (match === undefined) return answerPanelPage();
+  try {
+    if (!carriesKey(request.headers, apiKey)) throw unauthorized();
+    return match.route.handle(tracker, { id: match.id, bag: readRequestBag(request) });
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+function carriesKey(headers: IncomingHttpHeaders, apiKey: string): boolean {
+  return headers['api-key'] === apiKey || headers.authorization === `Bearer ${apiKey}`;
+}
+
+function byId(records: Collection): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(records.all().map((record) => [record.id, record]));
+}

@@ -1,0 +1,19 @@
+import type { WireAnswer } from '../simulated-platform.ts';
+import type { JsonObject } from './php-json.ts';
+import type { Tracker } from './tracker.ts';
+
+/** Answers one route; what it turns down it throws as a refusal. */
+export type Handler = (tracker: Tracker, call: Call) => WireAnswer;
+
+/** One row of the routing table, its path in the manual's spelling, relative to the base path. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly handle: Handler;
+}
+
+/** A request as a handler sees it: the id in the path (0 where the path has none) and the parameter bag. */
+interface Call {
+  readonly id: number;
+  readonly bag: JsonObject;
+}

@@ -1,0 +1,28 @@
+import type { SeedOptions } from '../simulated-platform.ts';
+import { newValues } from './collection.ts';
+import { seedAffiliateNetworks } from './seed-affiliate-networks.ts';
+import { seedOffers } from './seed-offers.ts';
+import { createVoices } from './seed-voices.ts';
+import type { Tracker } from './tracker.ts';
+
+const groupNames: Readonly<Record<string, readonly string[]>> = {
+  campaigns: ['Push', 'Native – Tier 1', 'Тесты', 'Search'],
+  offers: ['Nutra', 'Finance', 'Кредиты', 'Sweepstakes', 'Santé & beauté', '亚洲'],
+  landings: ['Quiz', 'Prelander', 'Ελλάδα'],
+};
+
+/** Fills an empty tracker; the same options always make the same data. */
+export function seedTracker(tracker: Tracker, options: SeedOptions): void {
+  const voices = createVoices(options.seed);
+  seedGroups(tracker);
+  seedAffiliateNetworks(tracker, voices, options);
+  seedOffers(tracker, voices, options);
+}
+
+function seedGroups({ groups }: Tracker): void {
+  for (const [type, names] of Object.entries(groupNames)) {
+    for (const [index, name] of names.entries()) {
+      groups.add({ ...newValues(groups.fields, { name, type }), position: index + 1 });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { createKeitaro, type KeitaroProfile } from '../../sandbox/keitaro/keitaro.ts';
+import type { SimulatedPlatform, WireAnswer, WireRequest } from '../../sandbox/simulated-platform.ts';
+
+/** A tracker with a small seed, the same at every call. */
+export function tracker(profile: KeitaroProfile, seed = 7): SimulatedPlatform {
+  return createKeitaro({
+    seed,
+    sizes: { offers: 60, affiliates: 0, advertisers: 60, campaigns: 0 },
+    now: new Date('2026-03-01T12:00:00Z'),
+    currency: 'USD',
+    timeZone: 'Europe/Madrid',
+    apiKey: 'the key',
+    profile,
+  });
+}
+
+/** A request relative to the base path, with the right key and a JSON body unless told otherwise. */
+export function request(line: string, body?: unknown, headers: WireRequest['headers'] = { 'api-key': 'the key' }) {
+  const [method = '', target = ''] = line.split(' ');
+  const [path = '', query] = `/admin_api/v1/${target}`.split('?');
+  const text = typeof body === 'string' ? body : JSON.stringify(body ?? '');
+  return {
+    method,
+    path,
+    query: new URLSearchParams(query),
+    headers,
+    body: Buffer.from(body === undefined ? '' : text),
+  };
+}
+
+/** Answers a request line such as `GET offers/1`. */
+export function ask(platform: SimulatedPlatform, line: string, body?: unknown): WireAnswer {
+  return platform.answer(request(line, body));
+}
+
+/** The parsed body of a good answer. */
+export function askJson(platform: SimulatedPlatform, line: string, body?: unknown) {
+  const answer = ask(platform, line, body);
+  if (answer.status !== 200) throw new Error(`${line}: ${answer.status} ${answer.body}`);
+  return JSON.parse(String(answer.body));
+}
+
+/** The status and parsed body of a refused request. */
+export function refusal(platform: SimulatedPlatform, line: string, body?: unknown) {
+  const answer = ask(platform, line, body);
+  return { status: answer.status, body: JSON.parse(String(answer.body)) };
+}
