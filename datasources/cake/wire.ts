@@ -1,0 +1,135 @@
+import { DateTime } from 'luxon';
+import { Malformed } from '../errors.ts';
+import type { Field } from '../spec/field.ts';
+import { listOf } from '../spec/read-record.ts';
+import { Inexpressible, type Wire, type Words } from '../spec/wire.ts';
+
+/** Clears a free text where an operation's page says so; elsewhere it would be stored as text (cake.md 4.3). */
+export const nullWord = 'NULL';
+
+/** Must be sent where a date is unchanged or removed, because every date has to parse (cake.md 4.6). */
+const dateNotMeant = '2067-10-20 13:31:59.7';
+
+const amountNotMeant = '9999.1234';
+
+/** CAKE's words by kind (cake.md 2, "Sentinels at a glance"); a row that deviates says so itself. */
+const words: Wire['words'] = {
+  reference: { any: '0', unchanged: '0', initial: '0' },
+  text: { any: '', unchanged: '', initial: '' },
+  integer: { any: '0', unchanged: '-1', initial: '-1' },
+  decimal: { unchanged: '-1', initial: '-1' },
+  amount: {
+    unchanged: amountNotMeant,
+    initial: amountNotMeant,
+    announced: { set: 'change', unchanged: 'do_not_change' },
+  },
+  flag: { any: 'FALSE', initial: 'FALSE' },
+  toggle: { unchanged: 'no_change', initial: 'off' },
+  choice: { unchanged: 'no_change' },
+  instant: {
+    unchanged: dateNotMeant,
+    cleared: dateNotMeant,
+    initial: dateNotMeant,
+    announced: { set: 'change', unchanged: 'do_not_change', cleared: 'remove' },
+  },
+  texts: listWords('replace'),
+  references: listWords('replace'),
+  record: {},
+  records: {},
+};
+
+function listWords(set: string): Words {
+  return {
+    unchanged: '',
+    cleared: '',
+    initial: '',
+    announced: { set, unchanged: 'do_not_change', cleared: 'remove_all' },
+  };
+}
+
+export const wire: Wire = { words, say, hear };
+
+function say(field: Field, value: unknown, zone: string): string {
+  switch (field.kind) {
+    case 'toggle':
+      return value ? 'on' : 'off';
+    case 'flag':
+      return value ? 'TRUE' : 'FALSE';
+    case 'choice':
+      return field.values?.[String(value)] ?? String(value);
+    case 'instant':
+      return sayInstant(String(value), zone);
+    case 'texts':
+    case 'references':
+      return listOf(value).map(sayListItem).join(',');
+    default:
+      return String(value);
+  }
+}
+
+/** Lists travel as one comma-separated text, and nothing escapes a comma. */
+function sayListItem(item: unknown): string {
+  if (String(item).includes(',')) throw new Inexpressible(`cannot hold a comma inside an item: "${item}"`);
+  return String(item);
+}
+
+/** The instance's own clock, without an offset, trailing zeros trimmed (cake.md 1.6). */
+function sayInstant(value: string, zone: string): string {
+  const local = DateTime.fromISO(value, { zone });
+  if (local.getPossibleOffsets().length > 1) {
+    throw new Inexpressible(`falls into the hour that the clocks of ${zone} repeat, which CAKE cannot tell apart`);
+  }
+  return local.toFormat('yyyy-MM-dd HH:mm:ss.SSS').replace(/\.?0+$/, '');
+}
+
+/** Null and the empty string are both "nothing there": CAKE takes neither as a value (cake.md 1.3). */
+function hear(field: Field, raw: unknown, zone: string): unknown {
+  if (field.kind === 'texts' || field.kind === 'references') return listOf(raw).map(String);
+  const said = textOf(raw);
+  if (said === '') return null;
+  switch (field.kind) {
+    case 'integer':
+      return hearInteger(said);
+    case 'flag':
+    case 'toggle':
+      return hearFlag(said);
+    case 'decimal':
+    case 'amount':
+      return hearDecimal(said);
+    case 'instant':
+      return hearInstant(said, zone);
+    case 'choice':
+      return Object.entries(field.values ?? {}).find(([, word]) => word === said)?.[0] ?? 'UNKNOWN';
+    default:
+      return said;
+  }
+}
+
+/** Some texts are lists of strings on some instances and plain on others (cake.md 3.4, "Traps"). */
+function textOf(raw: unknown): string {
+  if (raw == null) return '';
+  if (typeof raw !== 'object') return String(raw);
+  if ('string' in raw) return listOf(raw.string).join('\n');
+  throw new Malformed('CAKE sent an element where a value was expected.');
+}
+
+function hearInteger(said: string): number {
+  if (!/^-?\d+$/.test(said)) throw new Malformed('CAKE sent something else than a whole number.');
+  return Number(said);
+}
+
+function hearDecimal(said: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(said)) throw new Malformed('CAKE sent something else than a decimal number.');
+  return said;
+}
+
+function hearFlag(said: string): boolean {
+  if (!/^(true|false)$/i.test(said)) throw new Malformed('CAKE sent something else than true or false.');
+  return said.toLowerCase() === 'true';
+}
+
+function hearInstant(said: string, zone: string): string {
+  const instant = DateTime.fromISO(said, { zone });
+  if (!instant.isValid) throw new Malformed('CAKE sent something else than a date.');
+  return instant.toISO({ suppressMilliseconds: true });
+}

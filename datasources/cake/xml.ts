@@ -1,0 +1,43 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { Malformed } from '../errors.ts';
+
+/** An element as text, as an object of its children, or as a list where a name repeats. */
+export type Xml = string | { readonly [name: string]: Xml } | readonly Xml[];
+
+/**
+ * CAKE's XML as a tree of texts by local names: no value is guessed at (`0012` stays), namespaces are dropped
+ * because they lie (cake.md 1.3), and `xsi:nil` is the same as absence.
+ */
+export function parseXml(text: string): Readonly<Record<string, Xml>> {
+  if (XMLValidator.validate(text) !== true) throw new Malformed('CAKE answered with something that is not XML.');
+  return parser.parse(text);
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  tagValueProcessor: (_name, value) => decode(value),
+  updateTag: (name, _path, attributes) => {
+    if (attributes?.['@nil'] === 'true') return false;
+    for (const attribute of Object.keys(attributes ?? {})) delete attributes[attribute];
+    return name;
+  },
+});
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Entities in one pass, so that `&amp;#65;` stays text; control characters that XML forbids are dropped. */
+function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hexadecimal, decimal, name) => {
+    if (name) return named[name] ?? entity;
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    const forbidden = (code < 32 && code !== 9 && code !== 10 && code !== 13) || code > 0x10ffff;
+    return forbidden ? '' : String.fromCodePoint(code);
+  });
+}

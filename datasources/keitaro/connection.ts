@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { Malformed, Rejected, Unauthorized } from '../errors.ts';
+import { type Answer, type Line, quote, refuseStatus, send } from '../http.ts';
+import type { AccountFacts, Call, Connection } from '../platform.ts';
+import type { Fields } from '../spec/field.ts';
+import type { Operation } from '../spec/operation.ts';
+import type { Parameters } from '../spec/write-record.ts';
+import { parseJson } from './json.ts';
+import { operations } from './operations.ts';
+
+/** The Admin API key of a tracker's user; it has exactly that user's rights (keitaro.md 1.1). */
+export const credentials = z.strictObject({ apiKey: z.string().min(1) });
+
+export interface KeitaroRequest {
+  /** Fills `{id}` in the address. */
+  readonly id?: string;
+  readonly body?: Parameters;
+}
+
+export interface KeitaroConnection extends Connection {
+  /** The parsed answer; null for nothing there: an empty body, or a read of something that does not exist. */
+  call(operation: Operation, request: KeitaroRequest, call: Call): Promise<unknown>;
+}
+
+const basePath = '/admin_api/v1';
+
+export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
+  const connection: KeitaroConnection = {
+    account,
+    call: (operation, { id = '', body }, call) => {
+      const [method = 'GET', path = ''] = operation.address.split(' ');
+      return send(
+        line,
+        {
+          effect: operation.effect,
+          method,
+          url: line.url + basePath + path.replace('{id}', encodeURIComponent(id)),
+          headers: {
+            'api-key': given.apiKey,
+            accept: 'application/json',
+            ...(body ? { 'content-type': 'application/json' } : {}),
+          },
+          ...(body ? { body: JSON.stringify(body) } : {}),
+        },
+        call,
+        (answer) => understand(line, operation, answer),
+      );
+    },
+    check: async (call) => {
+      await connection.call(operations.listAffiliateNetworks, {}, call);
+    },
+  };
+  return connection;
+}
+
+/** A create, clone or archive answers the object, or a list of it, depending on route and build (keitaro.md 1.7). */
+export function one(answer: unknown): unknown {
+  return Array.isArray(answer) ? (answer[0] ?? null) : answer;
+}
+
+/** A list route's answer, which is always a bare list (keitaro.md 1.7). */
+export function many(answer: unknown): readonly unknown[] {
+  if (!Array.isArray(answer)) throw new Malformed('Keitaro answered something else than a list.');
+  return answer;
+}
+
+function understand(line: Line, { effect, takes }: Operation, answer: Answer): unknown {
+  const { status, text } = answer;
+  if (status === 402) throw new Unauthorized("The tracker's edition has no Admin API (HTTP 402).");
+  if (status === 404 && !isPage(text)) {
+    if (effect === 'read') return null;
+    throw new Rejected(quote(line, sentence(text)), { field: 'id' });
+  }
+  if (status === 400) throw new Rejected(quote(line, sentence(text)));
+  if (status === 406 || status === 422) throw refusal(line, text, takes);
+  refuseStatus(answer, effect);
+  return text.trim() === '' ? null : parseJson(text);
+}
+
+/** Unknown paths and a wrong base address are answered with a page of the panel (keitaro.md 1.3). */
+function isPage(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+/** The text of an error, which is plain or wrapped in `{ error }`, by build. */
+function sentence(text: string): string {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null) {
+      if ('error' in parsed) return String(parsed.error);
+      if ('message' in parsed) return String(parsed.message);
+    }
+  } catch {
+    // Plain text: taken as it is.
+  }
+  return text;
+}
+
+/** A validation answers a map of field → messages under 406 or 422, by build (keitaro.md 1.3). */
+function refusal(line: Line, text: string, takes: Fields): Rejected | Malformed {
+  const parsed = parseJson(text);
+  const [wireName, messages] = Object.entries(parsed ?? {})[0] ?? [];
+  if (wireName === undefined) return new Malformed('Keitaro refused without saying why.');
+  const field = Object.entries(takes).find(([, row]) => row.wire === wireName)?.[0] ?? null;
+  return new Rejected(quote(line, [messages].flat().join(' ')), { field });
+}

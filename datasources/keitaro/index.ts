@@ -1,0 +1,17 @@
+import type { Platform } from '../platform.ts';
+import { advertiser } from './advertiser.ts';
+import { connect, credentials } from './connection.ts';
+import { offer } from './offer.ts';
+import { operations } from './operations.ts';
+import { wire } from './wire.ts';
+
+export const keitaro: Platform = {
+  id: 'keitaro',
+  label: 'Keitaro',
+  says: 'Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence.',
+  wire,
+  entities: { offer, advertiser },
+  operations,
+  credentials,
+  connect: (account, given, line) => connect(account, credentials.parse(given), line),
+};

@@ -1,0 +1,145 @@
+/**
+ * What a value is and how a platform speaks of it. The kind decides the type a client sees, the default words
+ * for "any", "unchanged" and "cleared" (each platform's `wire.ts`), and how the value is read.
+ */
+export type Kind =
+  | 'reference' // the id of something; text, because ids may exceed 2^53
+  | 'text'
+  | 'integer'
+  | 'decimal' // decimal text, never a float
+  | 'amount' // decimal text of money or of a percentage, announced on some platforms
+  | 'flag' // true or false, without a word for "unchanged" on some platforms
+  | 'toggle' // true or false, said as on and off where there is a third word
+  | 'choice' // one of the row's `values`
+  | 'instant' // ISO 8601 with offset
+  | 'texts'
+  | 'references'
+  | 'record' // an object with the row's own `fields`
+  | 'records'; // a list of them
+
+/** One row: a fact about a platform that types, inputs, documentation, the wire and the contract tests derive from. */
+export interface Field {
+  readonly kind: Kind;
+  /** The name under which the platform takes it. */
+  readonly wire: string;
+  /** One sentence for whoever reads the schema. */
+  readonly says: string;
+  /** Where the platform's answer shows it, when not under `wire`: a path, lists passed through. */
+  readonly readAt?: string;
+  /** Shown, never sent. */
+  readonly readOnly?: true;
+  /** Sent, never shown: no answer of the platform contains it. */
+  readonly writeOnly?: true;
+  /** Taken on creation; a later change is not possible or not heard. */
+  readonly creationOnly?: true;
+  /** Required on creation. */
+  readonly required?: true;
+  /** What creation sends when the caller left it out, in wire words. */
+  readonly initial?: WireValue;
+  /** The parameter that says whether this one counts; its words are the kind's, in the platform's `wire.ts`. */
+  readonly announcedBy?: string;
+  /** This row's own word for "unchanged", where it deviates from its kind's. */
+  readonly unchanged?: WireValue;
+  /** This row's own word for "cleared"; null where its kind has one and the row has none. */
+  readonly cleared?: WireValue | CannotClear;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** For a choice or a record: its name in the schema, behind the platform's label: `Price` makes `CakePrice`. */
+  readonly named?: string;
+  /** For a choice: our name → the platform's word. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** For a record: the rows inside it. */
+  readonly fields?: Fields;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What can stand on the wire in one place. */
+export type WireValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly WireValue[]
+  | { readonly [name: string]: WireValue };
+
+/** Says of a row that it has no word for "cleared" although its kind has one. */
+export const cannotClear: unique symbol = Symbol('cannot clear');
+export type CannotClear = typeof cannotClear;
+
+/** The value of a row, as everything inward of the wire sees it. */
+export type ValueOf<F extends Field> = F['kind'] extends 'integer'
+  ? number
+  : F['kind'] extends 'flag' | 'toggle'
+    ? boolean
+    : F['kind'] extends 'texts' | 'references'
+      ? readonly string[]
+      : F['kind'] extends 'record'
+        ? RecordOf<NonNullable<F['fields']>>
+        : F['kind'] extends 'records'
+          ? readonly RecordOf<NonNullable<F['fields']>>[]
+          : string;
+
+/** A record as the platform keeps it, under our names; null is "nothing there". */
+export type RecordOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> | null };
+
+/** A record of rows not known at compile time. */
+export type AnyRecord = Readonly<Record<string, unknown>>;
+
+type Options = Omit<Field, 'kind' | 'wire' | 'says' | 'named' | 'fields' | 'values'>;
+type Row<K extends Kind, O> = { readonly kind: K; readonly wire: string; readonly says: string } & O;
+type Make<K extends Kind> = <const O extends Options = object>(wire: string, says: string, options?: O) => Row<K, O>;
+
+const kind =
+  <K extends Kind>(name: K): Make<K> =>
+  (wire, says, options) => ({ kind: name, wire, says, ...(options as NonNullable<typeof options>) });
+
+export const reference = kind('reference');
+export const text = kind('text');
+export const integer = kind('integer');
+export const decimal = kind('decimal');
+export const amount = kind('amount');
+export const flag = kind('flag');
+export const toggle = kind('toggle');
+export const instant = kind('instant');
+export const texts = kind('texts');
+export const references = kind('references');
+
+/** One of a closed set: `values` maps our upper-case name to the platform's word. */
+export function choice<const V extends Readonly<Record<string, string>>, const O extends Options = object>(
+  wire: string,
+  named: string,
+  says: string,
+  values: V,
+  options?: O,
+): Row<'choice', O> & { readonly values: V } {
+  return { kind: 'choice', wire, named, says, values, ...(options as O) };
+}
+
+/** An object inside a record. Read-only unless the platform takes it as one value. */
+export function record<const F extends Fields, const O extends Options = object>(
+  wire: string,
+  named: string,
+  says: string,
+  fields: F,
+  options?: O,
+): Row<'record', O> & { readonly fields: F } {
+  return { kind: 'record', wire, named, says, fields, ...(options as O) };
+}
+
+/** A list of objects inside a record. */
+export function records<const F extends Fields, const O extends Options = object>(
+  wire: string,
+  named: string,
+  says: string,
+  fields: F,
+  options?: O,
+): Row<'records', O> & { readonly fields: F } {
+  return { kind: 'records', wire, named, says, fields, ...(options as O) };
+}
+
+/** Whether a change of an existing record may name this row. */
+export function isChangeable(field: Field): boolean {
+  return !field.readOnly && !field.creationOnly;
+}

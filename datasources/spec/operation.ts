@@ -1,0 +1,37 @@
+import type { Fields } from './field.ts';
+
+/**
+ * Whether a call changes something is stated, never inferred from the HTTP verb: CAKE writes with GET, and two
+ * platforms read with POST. Only a read is sent again after a failure, or a write whose row says it may be.
+ */
+export type Effect = 'read' | 'write' | 'repeatable write';
+
+/** One call of a platform. The address is in the platform's own dialect; only its `connection.ts` reads it. */
+export interface Operation {
+  readonly effect: Effect;
+  readonly address: string;
+  readonly says: string;
+  readonly takes: Fields;
+  /** The path of the rows inside the answer; absent where the answer itself is the row or the list. */
+  readonly rows?: string;
+}
+
+export type Operations = Readonly<Record<string, Operation>>;
+
+type Options = Partial<Pick<Operation, 'takes' | 'rows'>>;
+
+const nothing: Fields = {};
+
+export function read(address: string, says: string, options: Options = {}): Operation {
+  return { effect: 'read', address, says, takes: nothing, ...options };
+}
+
+/** `repeatable` states that twice is the same as once, so that a lost answer may be asked for again. */
+export function write(
+  address: string,
+  says: string,
+  options: Options & { readonly repeatable?: true } = {},
+): Operation {
+  const { repeatable, ...rest } = options;
+  return { effect: repeatable ? 'repeatable write' : 'write', address, says, takes: nothing, ...rest };
+}

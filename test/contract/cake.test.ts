@@ -1,0 +1,29 @@
+import { cake } from '../../datasources/cake/index.ts';
+import { testPlatform } from './suite.ts';
+
+testPlatform('CAKE', {
+  platform: cake,
+  account: { platform: 'cake' },
+  samples: {
+    verticalId: (offers) => offers.map(({ vertical_id: id }) => String(id)),
+    redirectOfferContractId: (offers) => offers.map(({ default_offer_contract_id: id }) => String(id)),
+  },
+  refused: { changes: { allowedMediaTypeIds: ['9999'] }, field: 'allowedMediaTypeIds', words: 'Invalid Media Type ID' },
+  atLeast: 70,
+  // Lookups whose names offers print themselves, and the version of the export before ours: for other clients.
+  unusedAddresses: [
+    '/api/1/get.asmx/AccountStatuses',
+    '/api/1/get.asmx/Advertisers',
+    '/api/1/get.asmx/AffiliateTags',
+    '/api/1/get.asmx/AffiliateTiers',
+    '/api/1/get.asmx/CapIntervals',
+    '/api/1/get.asmx/Countries',
+    '/api/1/get.asmx/MediaTypes',
+    '/api/1/get.asmx/OfferStatuses',
+    '/api/1/get.asmx/OfferTypes',
+    '/api/1/get.asmx/PriceFormats',
+    '/api/1/get.asmx/SessionRegenerationTypes',
+    '/api/1/get.asmx/Verticals',
+    '/api/5/export.asmx/Offers',
+  ],
+});
