@@ -1,0 +1,54 @@
+import type { Common, EntityName } from '../datasources/model.ts';
+import type { EntitySpec, Platform } from '../datasources/platform.ts';
+import type { AnyRecord } from '../datasources/spec/field.ts';
+import type { Account } from './context.ts';
+import { encodeGlobalId } from './global-id.ts';
+
+/**
+ * A record with what all platforms share laid over it, so that every field of the graph is a plain property read.
+ * The platform's own fields are in `record`, under the names of its rows.
+ */
+export type Entity<Name extends EntityName = EntityName> = Common[Name] & {
+  /** The name of its GraphQL type, such as `CakeOffer`. */
+  readonly type: string;
+  readonly id: string;
+  readonly account: Account;
+  readonly platform: string;
+  readonly record: AnyRecord;
+};
+
+/** An entity type of the graph: where it is described, and on which platform. */
+export interface EntityType<Name extends EntityName = EntityName> {
+  readonly type: string;
+  readonly entity: Name;
+  readonly platform: Platform;
+  readonly spec: EntitySpec<Name>;
+}
+
+/** Every entity type that the platforms make together: platform × entity. */
+export function entityTypes(platforms: readonly Platform[]): readonly EntityType[] {
+  return platforms.flatMap((platform) =>
+    Object.entries(platform.entities).map(([entity, spec]) => ({
+      type: typeName(platform, entity as EntityName),
+      entity: entity as EntityName,
+      platform,
+      spec,
+    })),
+  );
+}
+
+export function typeName(platform: Platform, entity: EntityName): string {
+  return platform.label + entity.charAt(0).toUpperCase() + entity.slice(1);
+}
+
+export function toEntity<Name extends EntityName>(
+  account: Account,
+  entity: Name,
+  spec: EntitySpec<Name>,
+  record: AnyRecord,
+): Entity<Name> {
+  const common = spec.common(record, account.connection.account);
+  const type = typeName(account.platform, entity);
+  const id = encodeGlobalId({ type, account: account.id, nativeId: common.nativeId });
+  return { ...common, type, id, account, platform: account.platform.id.toUpperCase(), record };
+}

@@ -1,0 +1,110 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin, { type ComplexityResult } from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import DirectivesPlugin from '@pothos/plugin-directives';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import FederationPlugin from '@pothos/plugin-federation';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { GraphQLError } from 'graphql';
+import { mayWriteTo } from '../resolvers/change-entity.ts';
+import { type Account, type Context, visibleAccounts } from '../resolvers/context.ts';
+import type { Entity } from '../resolvers/entity.ts';
+
+interface Types {
+  Context: Context;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    CurrencyCode: { Input: string; Output: string };
+  };
+  AuthScopes: {
+    /** May read at least one account; which ones, every resolver narrows down by itself. */
+    reader: boolean;
+    /** May write to the account that this global id or account id points to. */
+    writerTo: string;
+  };
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+}
+
+/** Plugins and what they share; defines no types. The order matters: each wraps those before it. */
+export const builder = new SchemaBuilder<Types>({
+  plugins: [
+    RelayPlugin,
+    ScopeAuthPlugin,
+    ComplexityPlugin,
+    ErrorsPlugin,
+    ValidationPlugin,
+    DataloaderPlugin,
+    DirectivesPlugin,
+    FederationPlugin,
+  ],
+  relay: {
+    // Ids are plain text of ours (`resolvers/global-id.ts`), read synchronously; the plugin's would be one promise each.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      description: 'The rows of this page.',
+      // The listing has multiplied by its rows already.
+      complexity: { field: 1, multiplier: 1 },
+    },
+    nodeFieldOptions: { nullable: false, description: 'The row itself.' },
+    cursorFieldOptions: { description: 'Where this row stands; give it as `after` to go on behind it.' },
+    pageInfoFieldOptions: { description: 'Whether and where the listing goes on.' },
+    pageInfoTypeOptions: { description: 'Whether and where a listing goes on.' },
+    hasNextPageFieldOptions: { description: 'There is more behind this page.' },
+    hasPreviousPageFieldOptions: { description: 'There was something before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first row.' },
+    endCursorFieldOptions: { description: 'The cursor of the last row; give it as `after` for the next page.' },
+    nodeTypeOptions: {
+      description: 'Anything that has an id of this API.',
+      resolveType: (node) => ('type' in (node as Entity | Account) ? (node as Entity).type : 'Account'),
+    },
+    idFieldOptions: { description: 'Unique over all accounts and types; give it back as it is.' },
+  },
+  scopeAuth: {
+    authScopes: (context) => ({
+      reader: visibleAccounts(context).length > 0,
+      writerTo: (target) => mayWriteTo(target, context),
+    }),
+    unauthorizedError: (_parent, _context, info) =>
+      new GraphQLError(`Your key does not allow "${info.fieldName}" here; ask its administrator for the scope.`, {
+        extensions: { code: 'FORBIDDEN' },
+      }),
+  },
+  complexity: {
+    // One full page with every field of its rows passes; two of them are two requests.
+    limit: { complexity: 100_000, depth: 15, breadth: 2_000 },
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    complexityError: (kind, cost) =>
+      new GraphQLError(
+        `The query asks for too much at once: its ${kind.toLowerCase()} is ${costOf(kind, cost)}. Ask for fewer rows or fields, or split it.`,
+        { extensions: { code: 'TOO_COMPLEX' } },
+      ),
+  },
+  errors: {
+    directResult: true,
+    defaultUnionOptions: { name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result` },
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      new GraphQLError(issues.map(({ path = [], message }) => `"${path.join('.')}" ${message}`).join('; '), {
+        extensions: { code: 'BAD_USER_INPUT', field: issues[0]?.path?.join('.') ?? null },
+      }),
+  },
+});
+
+function costOf(kind: string, cost: ComplexityResult): number {
+  return cost[kind.toLowerCase() as keyof ComplexityResult];
+}
+
+/** What a field costs that asks the platforms, beside the values in its answer: calls are what is dear. */
+export const costOfCalls = 1_000;
+
+builder.queryType({ description: 'Everything that can be read.', authScopes: { reader: true } });
+builder.mutationType({ description: 'Everything that can be changed.' });

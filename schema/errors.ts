@@ -1,0 +1,132 @@
+import {
+  InvalidChange,
+  Malformed,
+  OutcomeUnknown,
+  RateLimited,
+  Rejected,
+  Unauthorized,
+  Unreachable,
+} from '../datasources/errors.ts';
+import { InvalidInput } from '../resolvers/invalid-input.ts';
+import { builder } from './builder.ts';
+
+export const ErrorCode = builder.enumType('ErrorCode', {
+  description: 'What went wrong, for programs.',
+  values: {
+    UNREACHABLE: { description: 'Nothing usable came back and nothing was changed; ask again.' },
+    OUTCOME_UNKNOWN: { description: 'A write was sent and its answer was lost; look before repeating.' },
+    RATE_LIMITED: { description: 'The platform was asked too often; wait.' },
+    UNAUTHORIZED: { description: "The platform refused the account's credentials; fix the account." },
+    REJECTED: { description: 'The platform understood and refused; correct the input.' },
+    MALFORMED: { description: "The platform's answer is not what its manual says; tell the maintainers." },
+    CANNOT_CLEAR: { description: 'The platform has no way to empty this field.' },
+    CANNOT_EXPRESS: { description: "The platform's language has no way to say this value." },
+    INVALID_VALUE: { description: 'The value breaks a limit of the field.' },
+    REQUIRED: { description: 'The field must be given.' },
+    NOT_CHANGEABLE: { description: 'The field can only be read.' },
+    UNKNOWN_FIELD: { description: 'There is no such field.' },
+    INVALID_ID: { description: 'Not an id of this API.' },
+    WRONG_TYPE: { description: 'The id of something else.' },
+    NOT_FOUND: { description: 'Nothing has this id.' },
+    INVALID_CURSOR: { description: 'A damaged cursor, or one of another filter.' },
+    UNKNOWN_ACCOUNT: { description: 'No such account.' },
+    INTERNAL: { description: 'A defect of the gateway; its log says more.' },
+  } as const,
+});
+
+const ErrorInterface = builder.interfaceRef<Error & { readonly code: string }>('Error').implement({
+  description: 'Why something was not done. Messages are for people and hold no secrets.',
+  fields: (t) => ({
+    message: t.exposeString('message', { nullable: false, description: 'What happened, and what to do about it.' }),
+    code: t.field({
+      type: ErrorCode,
+      nullable: false,
+      description: 'The same for programs.',
+      resolve: ({ code }) => code as typeof ErrorCode.$inferType,
+    }),
+  }),
+});
+
+const interfaces = [ErrorInterface];
+
+builder.objectType(Unreachable, {
+  name: 'Unreachable',
+  description: 'Nothing usable came back and nothing was changed; ask again.',
+  interfaces,
+});
+
+builder.objectType(OutcomeUnknown, {
+  name: 'OutcomeUnknown',
+  description: 'A write was sent once and its answer was lost; look before repeating it.',
+  interfaces,
+  fields: (t) => ({
+    accepted: t.exposeBoolean('accepted', {
+      nullable: false,
+      description: 'True when the platform confirmed the write and only the reading back failed.',
+    }),
+  }),
+});
+
+builder.objectType(RateLimited, {
+  name: 'RateLimited',
+  description: 'The platform was asked too often; wait.',
+  interfaces,
+  fields: (t) => ({
+    retryAfter: t.exposeInt('retryAfter', { description: 'Seconds to wait, when the platform said so.' }),
+  }),
+});
+
+builder.objectType(Unauthorized, {
+  name: 'Unauthorized',
+  description: "The platform refused the account's credentials; whoever runs the gateway must fix the account.",
+  interfaces,
+});
+
+builder.objectType(Rejected, {
+  name: 'Rejected',
+  description: 'The platform understood and refused; correct the input.',
+  interfaces,
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field it complained about, when it named one.' }),
+    platformMessage: t.exposeString('platformMessage', { nullable: false, description: "The platform's own words." }),
+  }),
+});
+
+builder.objectType(Malformed, {
+  name: 'Malformed',
+  description: "The platform's answer is not what its manual says; tell the maintainers.",
+  interfaces,
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Where in the answer, when it can be said.' }),
+  }),
+});
+
+builder.objectType(InvalidChange, {
+  name: 'InvalidChange',
+  description: 'This cannot be written at all; refused before anything was sent.',
+  interfaces,
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field to correct.' }),
+  }),
+});
+
+builder.objectType(InvalidInput, {
+  name: 'InvalidInput',
+  description: 'An argument cannot be meant; nothing was sent.',
+  interfaces,
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The argument to correct.' }),
+  }),
+});
+
+/** What a write may come back with in place of the thing written. */
+export const writeErrors = [
+  InvalidInput,
+  InvalidChange,
+  Rejected,
+  Unauthorized,
+  RateLimited,
+  Unreachable,
+  OutcomeUnknown,
+  Malformed,
+];

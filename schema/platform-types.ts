@@ -1,0 +1,80 @@
+import { platforms } from '../datasources/index.ts';
+import type { EntityName } from '../datasources/model.ts';
+import { changeEntity, createEntity } from '../resolvers/change-entity.ts';
+import { type Entity, type EntityType, entityTypes } from '../resolvers/entity.ts';
+import { AdvertiserInterface } from './advertiser.ts';
+import { builder } from './builder.ts';
+import { EntityInterface } from './entity.ts';
+import { writeErrors } from './errors.ts';
+import { OfferInterface } from './offer.ts';
+import { addOutputFields, changesInput, newInput, type ParentRef } from './rows-to-fields.ts';
+
+/** The interface of each kind of entity; one line each. */
+const interfaces = { offer: OfferInterface, advertiser: AdvertiserInterface } as const satisfies Record<
+  EntityName,
+  unknown
+>;
+
+for (const entityType of entityTypes(platforms)) {
+  const ref = defineObject(entityType);
+  defineChange(entityType, ref);
+  defineCreate(entityType, ref);
+}
+
+/** `CakeOffer`: the shared fields by its interfaces, the native ones by its rows, and the key of a federated entity. */
+function defineObject({ type, entity, platform, spec }: EntityType): ParentRef {
+  const ref: ParentRef = builder.objectRef<object>(type);
+  ref.implement({
+    description: spec.says,
+    interfaces: [builder.nodeInterfaceRef(), EntityInterface, interfaces[entity]],
+    isTypeOf: (value) => (value as Entity).type === type,
+  });
+  addOutputFields(ref, platform.label, spec.fields, (parent) => (parent as Entity).record);
+  builder.asEntity(ref, {
+    key: builder.selection<{ id: string }>('id'),
+    resolveReference: ({ id }, context) => context.entities.load(id),
+  });
+  return ref;
+}
+
+function defineChange(entityType: EntityType, ref: ParentRef): void {
+  const { type, platform, spec } = entityType;
+  if (!spec.change) return;
+  const Changes = changesInput(`${type}Changes`, platform.label, platform.wire, spec.fields);
+  builder.mutationField(`${fieldPrefix(type)}Update`, (t) =>
+    t.field({
+      type: ref,
+      description: `Changes the named fields of one ${type} and nothing else, and answers what the platform has now.`,
+      errors: { types: writeErrors, union: { description: `The changed ${type}, or why it was not changed.` } },
+      args: {
+        id: t.arg.id({ required: true, description: `The id of the ${type}.` }),
+        changes: t.arg({ type: Changes, required: true, description: 'What to change.' }),
+      },
+      authScopes: (_root, { id }) => ({ writerTo: id }),
+      resolve: (_root, args, context) => changeEntity(context, entityType, args),
+    }),
+  );
+}
+
+function defineCreate(entityType: EntityType, ref: ParentRef): void {
+  const { type, platform, spec } = entityType;
+  if (!spec.create) return;
+  const New = newInput(`New${type}`, platform.label, spec.fields);
+  builder.mutationField(`${fieldPrefix(type)}Create`, (t) =>
+    t.field({
+      type: ref,
+      description: `Creates one ${type}. Sent once: repeated, it would be created twice.`,
+      errors: { types: writeErrors, union: { description: `The created ${type}, or why it was not created.` } },
+      args: {
+        account: t.arg.id({ required: true, description: `The ${platform.label} account to create it in.` }),
+        values: t.arg({ type: New, required: true, description: 'Its fields.' }),
+      },
+      authScopes: (_root, { account }) => ({ writerTo: account }),
+      resolve: (_root, args, context) => createEntity(context, entityType, args),
+    }),
+  );
+}
+
+function fieldPrefix(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}

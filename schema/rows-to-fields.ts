@@ -1,0 +1,151 @@
+import type { InputRef, OutputRef } from '@pothos/core';
+import { type AnyRecord, type Field, type Fields, isChangeable, type Kind } from '../datasources/spec/field.ts';
+import type { Wire } from '../datasources/spec/wire.ts';
+import { isClearable } from '../datasources/spec/write-record.ts';
+import { builder } from './builder.ts';
+
+/**
+ * Rows become output fields, inputs and enums here. The types of single rows are given up in this file and in
+ * `platform-types.ts`, and nowhere else: the printed schema and the contract suite stand in for the checker.
+ */
+export type ParentRef = ReturnType<typeof builder.objectRef<object>>;
+
+/** Adds a field for every readable row; `recordOf` finds the record inside the parent. */
+export function addOutputFields(
+  ref: ParentRef,
+  label: string,
+  fields: Fields,
+  recordOf: (parent: object) => AnyRecord,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.writeOnly) continue;
+    const isList = listKinds.has(field.kind);
+    const type = outputType(label, field);
+    builder.objectField(ref, name, (t) =>
+      isList
+        ? t.field({
+            type: [type],
+            nullable: false,
+            description: field.says,
+            resolve: (parent) => recordOf(parent)[name] as unknown[],
+          })
+        : t.field({ type, nullable: true, description: field.says, resolve: (parent) => recordOf(parent)[name] }),
+    );
+  }
+}
+
+/** The input of a change: every field may be left out, which is not the same as null. */
+export function changesInput(name: string, label: string, wire: Wire, fields: Fields): InputRef<AnyRecord> {
+  return inputOf(
+    name,
+    'What to change. Left out is left alone, null empties, a value is set.',
+    label,
+    isChangeable,
+    fields,
+    (field) => ({
+      required: false,
+      description: `${field.says} ${isClearable(wire, field) ? 'Null empties it.' : 'Cannot be emptied.'}${limitsOf(field)}`,
+    }),
+  );
+}
+
+/** The input of a creation: what the platform requires is non-null. */
+export function newInput(name: string, label: string, fields: Fields): InputRef<AnyRecord> {
+  return inputOf(
+    name,
+    'What to create. Left out is left to the platform.',
+    label,
+    (field) => !field.readOnly,
+    fields,
+    (field) => ({
+      required: field.required === true,
+      description: field.says + defaultOf(field) + limitsOf(field),
+    }),
+  );
+}
+
+const listKinds: ReadonlySet<Kind> = new Set(['texts', 'references', 'records']);
+
+const scalars: Readonly<Partial<Record<Kind, string>>> = {
+  reference: 'ID',
+  references: 'ID',
+  text: 'String',
+  texts: 'String',
+  integer: 'Int',
+  decimal: 'Decimal',
+  amount: 'Decimal',
+  flag: 'Boolean',
+  toggle: 'Boolean',
+  instant: 'DateTime',
+};
+
+/** Rows of one platform may share an enum or an object by naming it alike; it is made when it is first met. */
+const made = new Map<string, unknown>();
+
+function outputType(label: string, field: Field): OutputRef<unknown> {
+  return typeOf(label, field) as OutputRef<unknown>;
+}
+
+function typeOf(label: string, field: Field): unknown {
+  const scalar = scalars[field.kind];
+  if (scalar) return scalar;
+  const name = label + (field.named ?? '');
+  const known = made.get(name);
+  if (known) return known;
+  const type = field.kind === 'choice' ? enumOf(name, field) : objectOf(name, label, field);
+  made.set(name, type);
+  return type;
+}
+
+function enumOf(name: string, { says, values = {}, writeOnly }: Field): unknown {
+  const known = Object.entries(values).map(
+    ([value, word]) => [value, { description: `\`${word}\` on the platform.` }] as const,
+  );
+  const unknown = [
+    ['UNKNOWN', { description: 'A word of the platform that no table knows. Cannot be written.' }],
+  ] as const;
+  return builder.enumType(name, {
+    description: says,
+    values: Object.fromEntries(writeOnly ? known : [...known, ...unknown]),
+  });
+}
+
+function objectOf(name: string, label: string, { says, fields = {} }: Field): unknown {
+  const ref: ParentRef = builder.objectRef<object>(name);
+  ref.implement({ description: says });
+  addOutputFields(ref, label, fields, (parent) => parent as AnyRecord);
+  return ref;
+}
+
+function inputOf(
+  name: string,
+  description: string,
+  label: string,
+  taken: (field: Field) => boolean,
+  fields: Fields,
+  options: (field: Field) => { readonly required: boolean; readonly description: string },
+): InputRef<AnyRecord> {
+  const rows = Object.entries(fields).filter(([, field]) => taken(field));
+  return builder.inputType(name, {
+    description,
+    fields: (t) =>
+      Object.fromEntries(
+        rows.map(([row, field]) => {
+          const type = typeOf(label, field) as InputRef<unknown>;
+          return [row, t.field({ type: listKinds.has(field.kind) ? [type] : type, ...options(field) })];
+        }),
+      ),
+  }) as InputRef<AnyRecord>;
+}
+
+function limitsOf({ maxLength, minimum, maximum }: Field): string {
+  return [
+    maxLength === undefined ? '' : ` At most ${maxLength} characters.`,
+    minimum === undefined ? '' : ` At least ${minimum}.`,
+    maximum === undefined ? '' : ` At most ${maximum}.`,
+  ].join('');
+}
+
+function defaultOf({ initial }: Field): string {
+  return initial === undefined ? '' : ` Left out, the platform is told \`${String(initial)}\`.`;
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
+import { DateTime } from 'luxon';
+import { builder } from './builder.ts';
+
+/** Decimal text from end to end: a float would lose cents. */
+builder.scalarType('Decimal', {
+  description: 'A decimal number as text, such as "12.50", so that no digit is lost.',
+  serialize: (value) => value,
+  parseValue: decimalOf,
+  parseLiteral: (node) => decimalOf(textOfLiteral(node)),
+});
+
+builder.scalarType('DateTime', {
+  description: 'An instant in ISO 8601 with its offset, such as "2026-05-31T12:00:00+02:00".',
+  serialize: (value) => value,
+  parseValue: instantOf,
+  parseLiteral: (node) => instantOf(textOfLiteral(node)),
+});
+
+builder.scalarType('CurrencyCode', {
+  description: 'A currency by its ISO 4217 code, such as "EUR".',
+  serialize: (value) => value,
+});
+
+function decimalOf(value: unknown): string {
+  const text = Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text)) return text;
+  throw badInput('A Decimal is text such as "12.50"; a number with a fraction would lose digits on the way.');
+}
+
+function instantOf(value: unknown): string {
+  const hasOffset = typeof value === 'string' && /[T ].*(Z|[+-]\d\d:?\d\d)$/.test(value);
+  if (hasOffset && DateTime.fromISO(value).isValid) return value;
+  throw badInput('A DateTime is text in ISO 8601 with its offset, such as "2026-05-31T12:00:00+02:00".');
+}
+
+/** A number written into the query itself is still text there, so it may have a fraction. */
+function textOfLiteral(node: ValueNode): unknown {
+  const isText = node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING;
+  return isText ? node.value : null;
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
