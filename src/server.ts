@@ -1,0 +1,25 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import { schema } from '../schema/index.ts';
+import { firstTab } from './first-tab.ts';
+import { openAccounts } from './open-accounts.ts';
+import { requestContext } from './request-context.ts';
+import type { Settings } from './settings.ts';
+import { showErrors } from './show-errors.ts';
+import { writeLog } from './write-log.ts';
+
+/** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port. */
+export function createServer(settings: Settings, write: (line: string) => void) {
+  const secrets = new Set(settings.keys.map(({ key }) => key));
+  const log = writeLog(secrets, write);
+  const accounts = openAccounts(settings, secrets, log);
+  return createYoga({
+    schema,
+    context: requestContext(settings, accounts, log),
+    graphiql: { title: 'Tributary', defaultQuery: firstTab },
+    renderGraphiQL,
+    landingPage: false,
+    logging: { debug() {}, info() {}, warn() {}, error() {} },
+    maskedErrors: { maskError: showErrors(log) },
+  });
+}

@@ -1,0 +1,54 @@
+/** One account as configured, its secrets in place. */
+export interface AccountSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly url: string;
+  readonly credentials: unknown;
+  readonly timeZone: string;
+  readonly currency: string | null;
+  /** Milliseconds for one exchange with the platform. */
+  readonly timeout: number;
+  /** Exchanges under way at once. */
+  readonly concurrency: number;
+}
+
+/** A key that callers present, and what it allows: `read:*`, `read:cake-us`, `write:*`, `write:cake-us`. */
+export interface KeySettings {
+  readonly name: string;
+  readonly key: string;
+  /** Writing includes reading. */
+  readonly scopes: readonly string[];
+  /** The only accounts that the key sees, whatever its scopes; null for all of them. */
+  readonly accounts: readonly string[] | null;
+}
+
+export interface Settings {
+  readonly accounts: readonly AccountSettings[];
+  /** None: whoever reaches the port may do everything. For the sandbox on loopback only. */
+  readonly keys: readonly KeySettings[];
+  /** Milliseconds for one request of a caller, whatever it needs of the platforms. */
+  readonly deadline: number;
+  /** How reads are sent again: how often, and after how many milliseconds at the least and at the most. */
+  readonly retry: { readonly retries: number; readonly minimumWait: number; readonly maximumWait: number };
+}
+
+export const defaults = {
+  timeout: 30_000,
+  concurrency: 4,
+  deadline: 60_000,
+  retry: { retries: 2, minimumWait: 250, maximumWait: 5_000 },
+} as const;
+
+/** Everything that is wrong with a configuration, a sentence each. */
+export class InvalidSettings extends Error {
+  override readonly name = 'InvalidSettings';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,26 @@
+import { GraphQLError } from 'graphql';
+import { PlatformError } from '../datasources/errors.ts';
+import type { Log } from '../datasources/log.ts';
+import { InvalidInput } from '../resolvers/invalid-input.ts';
+
+/** What a caller sees of an error: one made on purpose is shown with its code, any other is logged and hidden. */
+export function showErrors(log: Log): (error: unknown, message: string) => GraphQLError {
+  return (error, message) => {
+    const original = error instanceof GraphQLError ? error.originalError : error;
+    if (original instanceof InvalidInput || original instanceof PlatformError) {
+      return shown(error, original.message, {
+        code: original.code,
+        ...('field' in original ? { field: original.field } : {}),
+      });
+    }
+    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
+    log({ level: 'error', message: 'A request failed inside the gateway.', cause: original });
+    return shown(error, message, { code: 'INTERNAL' });
+  };
+}
+
+function shown(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}

@@ -1,0 +1,28 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Viewer } from '../resolvers/context.ts';
+import type { KeySettings } from './settings.ts';
+
+/** Who comes without a key where none is configured: the developer at the sandbox. */
+export const everybody: Viewer = { name: 'everybody', mayRead: () => true, mayWrite: () => true };
+
+/** The viewer whose key this is; null for a key that nobody has. */
+export function viewerOf(presented: string, keys: readonly KeySettings[]): Viewer | null {
+  const found = keys.find(({ key }) => timingSafeEqual(digest(key), digest(presented)));
+  return found ? toViewer(found) : null;
+}
+
+function toViewer({ name, scopes, accounts }: KeySettings): Viewer {
+  const allows = (effect: 'read' | 'write', account: string) =>
+    (accounts === null || accounts.includes(account)) &&
+    (scopes.includes(`${effect}:*`) || scopes.includes(`${effect}:${account}`));
+  return {
+    name,
+    mayRead: (account) => allows('read', account) || allows('write', account),
+    mayWrite: (account) => allows('write', account),
+  };
+}
+
+/** Of one length whatever was presented, as the comparison wants it. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

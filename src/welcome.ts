@@ -1,0 +1,22 @@
+import type { Running } from './start.ts';
+
+/** What is said when the gateway listens: where, on what, and what to try. */
+export function welcome({ url, settings, sandbox }: Running): string {
+  const accounts = settings.accounts.map(
+    ({ id, platform, timeZone, currency }) => `${id} (${platform}, ${currency}, ${timeZone})`,
+  );
+  return [
+    `Tributary listens on ${url}`,
+    '',
+    `Accounts: ${accounts.join(', ')}`,
+    ...(sandbox ? ['They are a sandbox: simulated platforms with invented data, gone when you stop.'] : []),
+    '',
+    `Open ${url} in a browser: the first tab of GraphiQL lists offers of all accounts; press its play button.`,
+    'Then take the id of a CAKE offer from the answer and change one field of it:',
+    '',
+    '  mutation { cakeOfferUpdate(id: "…", changes: { clickCookieDays: 60 }) {',
+    '    __typename ... on CakeOffer { id clickCookieDays } ... on Error { message } } }',
+    '',
+    'Press Ctrl-C to stop.',
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
+import { sandboxSettings } from '../../src/sandbox-settings.ts';
+import { createServer } from '../../src/server.ts';
+import type { Settings } from '../../src/settings.ts';
+
+/** What a GraphQL request came back with. */
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: { readonly code?: string; readonly field?: string };
+  }[];
+}
+
+/** A gateway on a sandbox of its own, asked in process. */
+export interface Gateway {
+  readonly sandbox: Sandbox;
+  /** Everything that was logged. */
+  readonly log: string[];
+  fetch(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    key?: string,
+  ): Promise<Answer<Data>>;
+  /** Empties the request logs of all accounts. */
+  forget(): void;
+  /** Clears the faults of all accounts. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+export async function startGateway(
+  options: SandboxOptions = {},
+  change: (settings: Settings) => Settings = (settings) => settings,
+): Promise<Gateway> {
+  const sandbox = await startSandbox({ sizes: { offers: 60, advertisers: 20 }, ...options });
+  const settings = sandboxSettings(sandbox);
+  const log: string[] = [];
+  const server = createServer(change({ ...settings, retry: { retries: 1, minimumWait: 0, maximumWait: 0 } }), (line) =>
+    log.push(line),
+  );
+  const fetch: Gateway['fetch'] = async (body, headers = {}) =>
+    server.fetch('http://gateway/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    sandbox,
+    log,
+    fetch,
+    ask: async (document, variables, key) => {
+      const response = await fetch(
+        { query: print(document), variables },
+        key === undefined ? {} : { authorization: `Bearer ${key}` },
+      );
+      return response.json();
+    },
+    forget: () => {
+      for (const { requests } of sandbox.accounts) requests.clear();
+    },
+    mend: () => {
+      for (const { faults } of sandbox.accounts) faults.clear();
+    },
+    close: () => sandbox.close(),
+  };
+}
