@@ -27,6 +27,8 @@ export interface Context {
   readonly viewer: Viewer;
   readonly call: Call;
   readonly log: Log;
+  /** How often a native status was met that no table knows, by type and status; kept over all requests. */
+  readonly unknownStatuses: Map<string, number>;
   /** Entities by global id, each read once a request; a change clears its own before it reads back. */
   readonly entities: DataLoader<string, Entity | null>;
 }

@@ -1,7 +1,7 @@
 import type { Common, EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
-import type { Account } from './context.ts';
+import type { Account, Context } from './context.ts';
 import { encodeGlobalId } from './global-id.ts';
 
 /**
@@ -42,6 +42,7 @@ export function typeName(platform: Platform, entity: EntityName): string {
 }
 
 export function toEntity<Name extends EntityName>(
+  context: Pick<Context, 'log' | 'unknownStatuses'>,
   account: Account,
   entity: Name,
   spec: EntitySpec<Name>,
@@ -49,6 +50,18 @@ export function toEntity<Name extends EntityName>(
 ): Entity<Name> {
   const common = spec.common(record, account.connection.account);
   const type = typeName(account.platform, entity);
+  if (common.status === 'UNKNOWN') noteUnknownStatus(context, account, `${type} ${common.nativeStatus}`);
   const id = encodeGlobalId({ type, account: account.id, nativeId: common.nativeId });
   return { ...common, type, id, account, platform: account.platform.id.toUpperCase(), record };
+}
+
+/** Counted each time, logged the first time: a table of ours lacks a word. */
+function noteUnknownStatus(
+  { log, unknownStatuses }: Pick<Context, 'log' | 'unknownStatuses'>,
+  account: Account,
+  met: string,
+): void {
+  const times = unknownStatuses.get(met) ?? 0;
+  unknownStatuses.set(met, times + 1);
+  if (times === 0) log({ level: 'warn', message: `A native status that no table knows: ${met}.`, account: account.id });
 }

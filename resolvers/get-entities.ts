@@ -115,7 +115,7 @@ function readGroup(
   group.forEach(({ id, account, entity, spec }, index) => {
     const entityOf = async () => {
       const record = (await records)[index] ?? null;
-      return record === null || record instanceof Error ? record : toEntity(account, entity, spec, record);
+      return record === null || record instanceof Error ? record : toEntity(context, account, entity, spec, record);
     };
     found.set(id, entityOf().catch(asError));
   });

@@ -55,7 +55,7 @@ export async function listEntities<Name extends EntityName>(
   );
   const taken = takeTurns(sources, start, first);
   const edges = taken.map(({ account, spec, record, progress }) => ({
-    node: toEntity(account, entity, spec, record),
+    node: toEntity(context, account, entity, spec, record),
     cursor: encodeCursor(progress, madeWith),
   }));
   const available = sources.reduce((sum, { page }) => sum + page.rows.length, 0);

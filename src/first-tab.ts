@@ -5,8 +5,8 @@ query Offers {
     edges {
       node {
         id name status nativeStatus
-        payout { amount currency }
-        revenue { amount currency }
+        payout { amount currency ... on Percentage { percent } }
+        revenue { amount currency ... on Percentage { percent } }
         platform
         account { id name }
         ... on CakeOffer { clickCookieDays hidden }

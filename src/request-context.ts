@@ -9,10 +9,19 @@ import { everybody, viewerOf } from './viewer.ts';
 
 /** Makes the context of each request: who asks, what is there, and until when. */
 export function requestContext(settings: Settings, accounts: readonly Account[], log: Log) {
+  const unknownStatuses = new Map<string, number>();
   return ({ request }: YogaInitialContext): Context => {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.deadline)]);
-    return createContext({ platforms, accounts, viewer: viewerFrom(request, settings), call: { signal }, log });
+    const signal = AbortSignal.any([followed(request.signal), AbortSignal.timeout(settings.deadline)]);
+    const viewer = viewerFrom(request, settings);
+    return createContext({ platforms, accounts, viewer, call: { signal }, log, unknownStatuses });
   };
+}
+
+/** The server's signal only looks like one: `AbortSignal.any` would never hear it, so it is followed by its event. */
+function followed(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  return controller.signal;
 }
 
 function viewerFrom(request: Request, { keys }: Settings): Viewer {
