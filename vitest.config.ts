@@ -7,6 +7,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Generous, because machines differ: a test that hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // CI counts from the file; a person reads the default report.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results.json' }]] : ['default'],
   },

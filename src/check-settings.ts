@@ -15,13 +15,14 @@ export function checkSettings(content: unknown, file: string, environment: Envir
   const faults: string[] = [];
   const report: Report = (path, expected) => faults.push(`${file}: ${path.join('.') || 'top level'}: ${expected}.`);
   const top = checked(topShape, content ?? {}, [], report);
-  const accounts = (top?.accounts ?? []).flatMap((given, index) =>
-    accountOf(given, ['accounts', index], environment, report),
+  const given = { accounts: listIn(content, 'accounts'), keys: listIn(content, 'keys') };
+  const accounts = given.accounts.flatMap((account, index) =>
+    accountOf(account, ['accounts', index], environment, report),
   );
-  const keys = (top?.keys ?? []).flatMap((given, index) => keyOf(given, ['keys', index], environment, report));
-  refuseRepeats(top?.accounts, 'accounts', 'id', report);
-  refuseRepeats(top?.keys, 'keys', 'name', report);
-  refuseStrayAccounts(top?.accounts ?? [], keys, report);
+  const keys = given.keys.flatMap((key, index) => keyOf(key, ['keys', index], environment, report));
+  refuseRepeats(given.accounts, 'accounts', 'id', report);
+  refuseRepeats(given.keys, 'keys', 'name', report);
+  refuseStrayAccounts(given.accounts, keys, report);
   if (!top || faults.length > 0) throw new InvalidSettings(faults);
   return { accounts, keys, deadline: top.deadline * 1000, retry: { ...defaults.retry, retries: top.retries } };
 }
@@ -140,12 +141,12 @@ function checked<T>(shape: z.ZodType<T>, given: unknown, path: Path, report: Rep
 }
 
 /** Asked of what was given, not of what was understood: a second account may be wrong in other ways too. */
-function refuseRepeats(given: readonly unknown[] | undefined, list: string, name: string, report: Report): void {
+function refuseRepeats(given: readonly unknown[], list: string, name: string, report: Report): void {
   const seen = new Set<unknown>();
-  given?.forEach((item, index) => {
+  given.forEach((item, index) => {
     const value = propertyOf(item, name);
     if (value !== undefined && seen.has(value))
-      report([list, index, name], `expected a ${name} of its own; "${value}" is taken above`);
+      report([list, index, name], `expected another ${name}; "${value}" is taken above`);
     seen.add(value);
   });
 }
@@ -158,6 +159,12 @@ function refuseStrayAccounts(accounts: readonly unknown[], keys: readonly KeySet
       report(['keys', name], `expected ids of accounts above; there is no account "${id}"`);
     }
   });
+}
+
+/** The list as it was given, also where something beside it is wrong: every fault is to be said at once. */
+function listIn(content: unknown, name: string): readonly unknown[] {
+  const list = propertyOf(content, name);
+  return Array.isArray(list) ? list : [];
 }
 
 function propertyOf(item: unknown, name: string): unknown {

@@ -19,8 +19,8 @@ program
   .action(async ({ config, port, host }: { config?: string; port: number; host: string }) => {
     const configuration = findConfiguration(config);
     const running = await start({ port, host, configuration, write: (line) => process.stderr.write(line) });
-    console.log(welcome(running));
     closeOnSignal(running.close);
+    console.log(welcome(running));
   });
 
 program
@@ -31,8 +31,8 @@ program
   .option('--seed <number>', 'another seed makes other data', toCount)
   .action(async (options: { ports: SandboxPorts; offers?: number; seed?: number }) => {
     const { text, close } = await runSandbox(options);
-    console.log(text);
     closeOnSignal(close);
+    console.log(text);
   });
 
 program

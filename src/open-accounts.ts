@@ -15,7 +15,7 @@ export function openAccounts({ accounts, retry }: Settings, secrets: Set<string>
 function openAccount(settings: AccountSettings, retry: Settings['retry'], secrets: Set<string>, log: Log): Account {
   const platform = platforms.find(({ id }) => id === settings.platform);
   if (!platform) throw new Error(`There is no platform "${settings.platform}".`);
-  for (const secret of Object.values(settings.credentials as Readonly<Record<string, string>>)) secrets.add(secret);
+  for (const secret of Object.values(settings.credentials)) secrets.add(secret);
   const { id, name, timeZone, currency, url, timeout } = settings;
   const line = { url, timeout, maxBytes, retry, limit: pLimit(settings.concurrency), secrets, log };
   const connection = platform.connect({ id, timeZone, currency }, settings.credentials, line);

@@ -4,7 +4,8 @@ export interface AccountSettings {
   readonly name: string;
   readonly platform: string;
   readonly url: string;
-  readonly credentials: unknown;
+  /** What the platform needs to let us in, every one of them a secret. */
+  readonly credentials: Readonly<Record<string, string>>;
   readonly timeZone: string;
   readonly currency: string | null;
   /** Milliseconds for one exchange with the platform. */
