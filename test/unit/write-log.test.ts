@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type LogEntry, redact } from '../../datasources/log.ts';
+import { writeLog } from '../../src/write-log.ts';
+
+const secrets = new Set(['k3y/with+signs', 'pässword']);
+
+function written(entry: LogEntry, least?: LogEntry['level']): readonly string[] {
+  const lines: string[] = [];
+  writeLog(secrets, (line) => lines.push(line), least)(entry);
+  return lines;
+}
+
+/** A chain of errors, outermost first. */
+function chain(...messages: readonly string[]): Error | undefined {
+  const [message, ...rest] = messages;
+  return message === undefined ? undefined : new Error(message, { cause: chain(...rest) });
+}
+
+describe('a text without its secrets', () => {
+  it.each([
+    ['key=k3y/with+signs&x=1', 'key=[secret]&x=1'],
+    ['key=k3y%2Fwith%2Bsigns&x=1', 'key=[secret]&x=1'],
+    ['p%C3%A4ssword, pässword, pässword', '[secret], [secret], [secret]'],
+    ['k3y/without+signs', 'k3y/without+signs'],
+    ['', ''],
+  ])('%j becomes %j', (text, clean) => {
+    expect(redact(text, secrets)).toBe(clean);
+  });
+});
+
+describe('a line of the log', () => {
+  it('is one line of JSON, without what there is nothing to say about', () => {
+    expect(written({ level: 'info', message: 'Started.\nReady.' })).toEqual([
+      '{"level":"info","message":"Started.\\nReady."}\n',
+    ]);
+  });
+
+  it('names the account and the causes down to the last', () => {
+    const [line = ''] = written({ level: 'warn', message: 'No answer.', account: 'cake-us', cause: chain('a', 'b') });
+    expect(JSON.parse(line)).toEqual({
+      level: 'warn',
+      message: 'No answer.',
+      account: 'cake-us',
+      causes: ['Error: a', 'Error: b'],
+    });
+  });
+
+  it('holds no secret, wherever in it the secret was', () => {
+    const [line = ''] = written({
+      level: 'error',
+      message: 'Refused k3y/with+signs.',
+      account: 'pässword',
+      cause: chain('GET /?key=k3y%2Fwith%2Bsigns', 'inner pässword', 'innermost p%C3%A4ssword'),
+    });
+    expect(JSON.parse(line)).toEqual({
+      level: 'error',
+      message: 'Refused [secret].',
+      account: '[secret]',
+      causes: ['Error: GET /?key=[secret]', 'Error: inner [secret]', 'Error: innermost [secret]'],
+    });
+  });
+
+  it('holds no secret that was learnt after the log was opened', () => {
+    const known = new Set<string>();
+    const lines: string[] = [];
+    const log = writeLog(known, (line) => lines.push(line));
+    known.add('learnt-later');
+    log({ level: 'info', message: 'The key is learnt-later.' });
+    expect(lines.join('')).toContain('The key is [secret].');
+  });
+
+  it('ends although its causes go round in a circle', () => {
+    const error = new Error('again');
+    error.cause = error;
+    const [line = ''] = written({ level: 'error', message: 'Round.', cause: error });
+    expect(line).toContain('Error: again');
+  });
+
+  it.each<[LogEntry['level'] | undefined, readonly LogEntry['level'][]]>([
+    ['debug', ['debug', 'info', 'warn', 'error']],
+    [undefined, ['info', 'warn', 'error']],
+    ['warn', ['warn', 'error']],
+    ['error', ['error']],
+  ])('is written from the level %s upward', (least, kept) => {
+    const levels = ['debug', 'info', 'warn', 'error'] as const;
+    expect(levels.filter((level) => written({ level, message: 'x' }, least).length > 0)).toEqual(kept);
+  });
+});
