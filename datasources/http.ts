@@ -193,5 +193,5 @@ function secondsOf(header: string | null): number | null {
 
 /** A platform's own words, for a message of ours. */
 export function quote(line: Line, text: string): string {
-  return redact(text.trim().slice(0, 500), line.secrets);
+  return redact(text.trim(), line.secrets).slice(0, 500);
 }

@@ -22,7 +22,7 @@ export function checkSettings(content: unknown, file: string, environment: Envir
   const keys = given.keys.flatMap((key, index) => keyOf(key, ['keys', index], environment, report));
   refuseRepeats(given.accounts, 'accounts', 'id', report);
   refuseRepeats(given.keys, 'keys', 'name', report);
-  refuseStrayAccounts(given.accounts, keys, report);
+  refuseStrayAccounts(given.accounts, given.keys, report);
   if (!top || faults.length > 0) throw new InvalidSettings(faults);
   return { accounts, keys, deadline: top.deadline * 1000, retry: { ...defaults.retry, retries: top.retries } };
 }
@@ -36,14 +36,21 @@ const seconds = (milliseconds: number) =>
     .positive('expected more than 0 seconds')
     .default(milliseconds / 1000);
 
-const topShape = z.strictObject({
-  accounts: z.array(z.unknown(), 'expected a list of accounts').min(1, 'expected at least one account'),
-  keys: z
-    .array(z.unknown(), 'expected a list of keys')
-    .min(1, 'expected at least one key: without one, whoever reaches the port could use every account'),
-  deadline: seconds(defaults.deadline),
-  retries: z.int('expected a whole number').min(0).max(10, 'expected at most 10').default(defaults.retry.retries),
-});
+const topShape = z.strictObject(
+  {
+    accounts: z.array(z.unknown(), 'expected a list of accounts').min(1, 'expected at least one account'),
+    keys: z
+      .array(z.unknown(), 'expected a list of keys')
+      .min(1, 'expected at least one key: without one, whoever reaches the port could use every account'),
+    deadline: seconds(defaults.deadline),
+    retries: z
+      .int('expected a whole number')
+      .min(0, 'expected 0 or more')
+      .max(10, 'expected at most 10')
+      .default(defaults.retry.retries),
+  },
+  'expected settings: accounts and keys at the least',
+);
 
 const secret = z.strictObject({ env: z.string() }, 'expected { env: NAME }, the environment variable that holds it');
 
@@ -151,13 +158,20 @@ function refuseRepeats(given: readonly unknown[], list: string, name: string, re
   });
 }
 
-function refuseStrayAccounts(accounts: readonly unknown[], keys: readonly KeySettings[], report: Report): void {
+/** Asked of keys as they were given too: one whose secret is missing may also name an account that is not there. */
+function refuseStrayAccounts(accounts: readonly unknown[], keys: readonly unknown[], report: Report): void {
   const known = new Set(accounts.map((account) => propertyOf(account, 'id')));
-  keys.forEach(({ name, scopes, accounts: narrowed }) => {
-    const named = [...scopes.map((scope) => scope.split(':')[1]), ...(narrowed ?? [])];
-    for (const id of named.filter((id) => id !== '*' && !known.has(id))) {
-      report(['keys', name], `expected ids of accounts above; there is no account "${id}"`);
-    }
+  const refuse = (path: Path, id: unknown) => {
+    if (id !== '*' && !known.has(id)) report(path, `expected the id of an account above; there is no account "${id}"`);
+  };
+  keys.forEach((key, index) => {
+    listIn(key, 'scopes').forEach((scope, at) => {
+      const id = /^(?:read|write):([a-z0-9-]+)$/.exec(String(scope))?.[1];
+      if (id !== undefined) refuse(['keys', index, 'scopes', at], id);
+    });
+    listIn(key, 'accounts').forEach((id, at) => {
+      refuse(['keys', index, 'accounts', at], id);
+    });
   });
 }
 

@@ -4,24 +4,34 @@ const ranks = { debug: 0, info: 1, warn: 2, error: 3 } as const;
 
 /**
  * Writes one JSON line per entry, with its causes down to the last: they are where a library's words, which may
- * hold an address or a key, are kept. Every line is scrubbed of the secrets known at that moment.
+ * hold an address or a key, are kept. Every text is scrubbed of the secrets known at that moment.
  */
 export function writeLog(
   secrets: ReadonlySet<string>,
   write: (line: string) => void,
   least: LogEntry['level'] = 'info',
 ): Log {
+  // Each text before it becomes JSON, where a quotation mark inside a secret would be spelt in another way.
+  const clean = (text: string) => redact(text, secrets);
   return ({ level, message, account, cause }) => {
     if (ranks[level] < ranks[least]) return;
-    const line = JSON.stringify({ level, message, account, causes: causesOf(cause) });
-    write(`${redact(line, secrets)}\n`);
+    const causes = causesOf(cause).map(clean);
+    const entry = {
+      level,
+      message: clean(message),
+      account: account && clean(account),
+      ...(causes.length > 0 ? { causes } : {}),
+    };
+    write(`${JSON.stringify(entry)}\n`);
   };
 }
 
-function causesOf(cause: unknown): readonly string[] | undefined {
-  const causes: string[] = [];
-  for (let error = cause; error instanceof Error && causes.length < 8; error = error.cause) {
-    causes.push(`${error.name}: ${error.message}`);
-  }
-  return causes.length > 0 ? causes : undefined;
+/** Deep enough for any error that is not its own cause. */
+const mostCauses = 10;
+
+function causesOf(cause: unknown, depth = 0): readonly string[] {
+  if (cause === undefined || cause === null || depth === mostCauses) return [];
+  if (!(cause instanceof Error)) return [String(cause)];
+  const several = cause instanceof AggregateError ? cause.errors.flatMap((one) => causesOf(one, depth + 1)) : [];
+  return [`${cause.name}: ${cause.message}`, ...several, ...causesOf(cause.cause, depth + 1)];
 }

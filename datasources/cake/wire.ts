@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { Malformed } from '../errors.ts';
+import { earliestInstant } from '../local-time.ts';
 import type { Field } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
 import { Inexpressible, type Wire, type Words } from '../spec/wire.ts';
@@ -128,8 +129,11 @@ function hearFlag(said: string): boolean {
   return said.toLowerCase() === 'true';
 }
 
+/** One form only: `2014-04-28T10:52:15`, with up to seven digits of fraction (cake.md 1.6). */
 function hearInstant(said: string, zone: string): string {
-  const instant = DateTime.fromISO(said, { zone });
-  if (!instant.isValid) throw new Malformed('CAKE sent something else than a date.');
-  return instant.toISO({ suppressMilliseconds: true });
+  const local = DateTime.fromISO(said, { zone });
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?$/.test(said) || !local.isValid) {
+    throw new Malformed('CAKE sent something else than a date.');
+  }
+  return earliestInstant(local).toISO({ suppressMilliseconds: true });
 }

@@ -9,8 +9,12 @@ export type Xml = string | { readonly [name: string]: Xml } | readonly Xml[];
  * because they lie (cake.md 1.3), and `xsi:nil` is the same as absence.
  */
 export function parseXml(text: string): Readonly<Record<string, Xml>> {
-  if (XMLValidator.validate(text) !== true) throw new Malformed('CAKE answered with something that is not XML.');
-  return parser.parse(text);
+  try {
+    if (XMLValidator.validate(text) === true) return parser.parse(text);
+  } catch (cause) {
+    throw new Malformed('CAKE answered with XML that cannot be read.', { cause });
+  }
+  throw new Malformed('CAKE answered with something that is not XML.');
 }
 
 const parser = new XMLParser({
@@ -30,14 +34,25 @@ const parser = new XMLParser({
   },
 });
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
-/** Entities in one pass, so that `&amp;#65;` stays text; control characters that XML forbids are dropped. */
+/** Entities in one pass, so that `&amp;#65;` stays text; characters that XML forbids are dropped. */
 function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hexadecimal, decimal, name) => {
-    if (name) return named[name] ?? entity;
+    if (name) return named.get(name) ?? entity;
     const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    const forbidden = (code < 32 && code !== 9 && code !== 10 && code !== 13) || code > 0x10ffff;
-    return forbidden ? '' : String.fromCodePoint(code);
+    return isForbidden(code) ? '' : String.fromCodePoint(code);
   });
+}
+
+/** Control characters, halves of surrogate pairs, and what is no character at all (XML 1.0, section 2.2). */
+function isForbidden(code: number): boolean {
+  const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
+  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff || code > 0x10ffff;
 }

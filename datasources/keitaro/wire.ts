@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import { z } from 'zod';
 import { Malformed } from '../errors.ts';
+import { earliestInstant } from '../local-time.ts';
 import type { Field, WireValue } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
 import { leftOut, type Wire, type Words } from '../spec/wire.ts';
@@ -47,7 +49,7 @@ function say(field: Field, value: unknown): WireValue {
 
 /** Forms differ by build and by route, so every form that any of them was seen to use is read (keitaro.md 1.4–1.6). */
 function hear(field: Field, raw: unknown, zone: string): unknown {
-  if (field.kind === 'texts' || field.kind === 'references') return listOf(raw).map(String);
+  if (field.kind === 'texts' || field.kind === 'references') return hearList(raw);
   if (field.kind === 'instant') return hearInstant(raw, zone);
   const said = textOf(raw);
   if (said === '') return null;
@@ -81,11 +83,24 @@ function hearNumber<T>(said: string, form: RegExp, made: (said: string) => T): T
   return made(said);
 }
 
-/** PHP prints very small numbers with an exponent. */
+/** PHP prints very small numbers with an exponent; below twenty places there is nothing of worth. */
 function plainDecimal(said: string): string {
-  return /e/i.test(said)
-    ? Number(said).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
-    : said;
+  if (!/e/i.test(said)) return said;
+  return Number(said).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 20,
+    signDisplay: 'negative',
+  });
+}
+
+/** PHP prints a list with gaps as an object, an empty one as either, and some builds one item alone (keitaro.md 3.2). */
+function hearList(raw: unknown): readonly string[] {
+  if (raw === null || raw === undefined || raw === '') return [];
+  const items = typeof raw === 'object' ? Object.values(raw) : [raw];
+  const said = items.filter((item) => item !== null && item !== '');
+  if (said.some((item) => typeof item !== 'string'))
+    throw new Malformed('Keitaro sent something else than a list of texts.');
+  return said.map(String);
 }
 
 function hearFlag(said: string): boolean {
@@ -95,10 +110,12 @@ function hearFlag(said: string): boolean {
 
 /** Text without a zone, or a dumped PHP date with one, or an empty object for none (keitaro.md 1.4). */
 function hearInstant(raw: unknown, zone: string): string | null {
-  const said = typeof raw === 'object' && raw !== null && 'date' in raw ? raw : { date: raw };
-  if (typeof said.date !== 'string' || said.date === '') return null;
-  const named = 'timezone' in said && typeof said.timezone === 'string' ? said.timezone : zone;
-  const instant = DateTime.fromSQL(said.date, { zone: named });
-  if (!instant.isValid) throw new Malformed('Keitaro sent something else than a date.');
-  return instant.toISO({ suppressMilliseconds: true });
+  if (raw === null || raw === undefined || raw === '') return null;
+  if (typeof raw === 'object' && Object.keys(raw).length === 0) return null;
+  const { date, timezone = zone } = phpDate.safeParse(typeof raw === 'string' ? { date: raw } : raw).data ?? {};
+  const local = DateTime.fromSQL(date ?? '', { zone: timezone });
+  if (!local.isValid) throw new Malformed('Keitaro sent something else than a date.');
+  return earliestInstant(local).toISO({ suppressMilliseconds: true });
 }
+
+const phpDate = z.object({ date: z.string(), timezone: z.string().optional() });

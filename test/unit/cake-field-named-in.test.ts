@@ -13,6 +13,7 @@ it.each([
   ['Invalid Third Party Name', 'thirdPartyName'],
   ['Invalid Postback URL', 'postbackUrl'],
   ['INVALID OFFER NAME.', 'offerName'],
+  ['Invalid Offer', 'offerId'],
 ])('"%s" speaks of %s', (message, field) => {
   expect(fieldNamedIn(message, offerWriteFields)).toBe(field);
 });
@@ -26,6 +27,7 @@ it.each([
   'Missing Required Fields',
   'Something Broken',
   'Date Range Too Long',
+  'Percentage too high',
   'Cannot convert x to System.Int32.\nParameter name: type ---> Input string was not in a correct format.',
   '',
 ])('%j speaks of no field', (message) => {

@@ -106,3 +106,10 @@ describe('what CAKE is told', () => {
     expect(() => say(kind, value)).toThrow(Inexpressible);
   });
 });
+
+it.each(['10', '2014', '2014-04-28', '2014-04-28T10:52', '2014-04-28T10:52:15Z'])(
+  '%j is not how CAKE writes a date',
+  (said) => {
+    expect(() => hear('instant', said)).toThrow(Malformed);
+  },
+);

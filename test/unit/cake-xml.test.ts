@@ -85,3 +85,18 @@ describe("CAKE's XML", () => {
     expect(() => parseXml(text)).toThrow(Malformed);
   });
 });
+
+it.each(['&constructor;', '&toString;', '&eacute;'])(
+  'an entity that XML does not have, %s, stays as it is',
+  (entity) => {
+    expect(parseXml(`<a>${entity}</a>`)).toEqual({ a: entity });
+  },
+);
+
+it.each(['&#xD800;', '&#xFFFF;', '&#x110000;'])('what is no character, %s, is dropped', (reference) => {
+  expect(parseXml(`<a>x${reference}y</a>`)).toEqual({ a: 'xy' });
+});
+
+it('a name that the parser refuses is Malformed, as all else that cannot be read', () => {
+  expect(() => parseXml('<__proto__>1</__proto__>')).toThrow(Malformed);
+});

@@ -85,8 +85,8 @@ describe('one fault', () => {
     ['a repeated key', { ...content, keys: [key, key] }, 'keys.1.name', '"reports" is taken'],
     ['a scope that is none', withKey({ scopes: ['admin'] }), 'keys.0.scopes.0', 'read:*'],
     ['no scopes', withKey({ scopes: [] }), 'keys.0.scopes', 'at least one scope'],
-    ['a scope of an unknown account', withKey({ scopes: ['read:tune'] }), 'keys.reports', '"tune"'],
-    ['an unknown account to narrow to', withKey({ accounts: ['tune'] }), 'keys.reports', '"tune"'],
+    ['a scope of an unknown account', withKey({ scopes: ['read:tune'] }), 'keys.0.scopes.0', '"tune"'],
+    ['an unknown account to narrow to', withKey({ accounts: ['tune'] }), 'keys.0.accounts.0', '"tune"'],
     ['a secret that is not set', withKey({ key: { env: 'NOT_SET' } }), 'keys.0.key', 'NOT_SET'],
     ['a secret that is empty', withKey({ key: { env: 'EMPTY' } }), 'keys.0.key', 'EMPTY'],
     ['a key in the file itself', withKey({ key: 'planted-caller-secret' }), 'keys.0.key', '{ env: NAME }'],
@@ -114,4 +114,16 @@ it('several faults are reported all at once', () => {
   const faults = faultsOf({ accounts, keys: [{ ...key, key: { env: 'NOT_SET' } }], dedline: 5 });
   const paths = faults.map((fault) => fault.split(': ')[1]).sort();
   expect(paths).toEqual(['accounts.0.currency', 'accounts.0.timeZone', 'accounts.1.id', 'keys.0.key', 'top level']);
+});
+
+it('a key whose secret is missing is also asked which accounts it names', () => {
+  const faults = faultsOf(withKey({ key: { env: 'NOT_SET' }, scopes: ['read:tune'] }));
+  expect(faults).toEqual([
+    expect.stringContaining('keys.0.key: expected the environment variable NOT_SET'),
+    expect.stringContaining('keys.0.scopes.0: expected the id of an account'),
+  ]);
+});
+
+it('a file that holds no settings at all is one clear fault', () => {
+  expect(faultsOf('just text')[0]).toContain('top level: expected settings');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor, type Progress } from '../../resolvers/cursor.ts';
 import { encodeGlobalId } from '../../resolvers/global-id.ts';
@@ -58,4 +59,10 @@ describe('a cursor', () => {
   ])('that is %s is refused as not of this API', (_what, foreign) => {
     expect(refusal(foreign)).toMatchObject({ field: 'after', code: 'INVALID_CURSOR' });
   });
+});
+
+it.each(['["a"]', 'text', '{"next":1}'])('a cursor of another version, %s, is refused as damaged', (payload) => {
+  const digest = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 12);
+  const other = refusal(Buffer.from(digest + payload).toString('base64url'));
+  expect(other).toMatchObject({ field: 'after', code: 'INVALID_CURSOR' });
 });

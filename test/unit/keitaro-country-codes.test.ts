@@ -9,6 +9,10 @@ it.each([
   ['Serbia', 'RS'],
   ['Vietnam', 'VN'],
   ['south korea', 'KR'],
+  ['Turkey', 'TR'],
+  ['Czech Republic', 'CZ'],
+  ['Bosnia & Herzegovina', 'BA'],
+  ['Bosnia and Herzegovina', 'BA'],
 ])('the name %s is read as the code %s', (name, code) => {
   expect(countryCodeOf(name)).toBe(code);
 });

@@ -107,3 +107,26 @@ describe('what Keitaro answers', () => {
     expect(() => hear(kind, json)).toThrow(Malformed);
   });
 });
+
+describe('lists in the forms of PHP', () => {
+  it.each([
+    ['{}', []],
+    ['{"0":"US","2":"DE"}', ['US', 'DE']],
+    ['[null,"US",""]', ['US']],
+    ['"US"', ['US']],
+  ])('%s is heard as %j', (json, list) => {
+    expect(hear('texts', json)).toEqual(list);
+  });
+
+  it.each(['false', '[{}]'])('%s is Malformed', (json) => {
+    expect(() => hear('texts', json)).toThrow(Malformed);
+  });
+});
+
+it.each(['true', '{"date":5}', '{"foo":"2026-01-01 00:00:00"}'])('%s is no date', (json) => {
+  expect(() => hear('instant', json)).toThrow(Malformed);
+});
+
+it.each(['-1e-25', '1e-25'])('%s has no worth that money could have, and no sign either', (json) => {
+  expect(hear('decimal', json)).toBe('0');
+});

@@ -28,7 +28,34 @@ describe('a text without its secrets', () => {
   });
 });
 
+describe('a text without secrets that are hard to find', () => {
+  it.each([
+    ['a secret that begins another', ['key', 'key-long'], 'is key-long', 'is [secret]'],
+    ['a secret as a form spells it', ['a b!(c)'], 'p=a+b%21%28c%29', 'p=[secret]'],
+    ['a secret in small hexadecimal digits', ['a/b'], 'p=a%2fb', 'p=[secret]'],
+    ['an empty secret', [''], 'stays', 'stays'],
+  ])('loses %s', (_title, some, text, clean) => {
+    expect(redact(text, some)).toBe(clean);
+  });
+
+  it('loses a secret that JSON spells in another way', () => {
+    const lines: string[] = [];
+    const secret = 'pa"ss\\word';
+    writeLog(new Set([secret]), (line) => lines.push(line))({ level: 'info', message: 'm', cause: new Error(secret) });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ causes: ['Error: [secret]'] });
+  });
+});
+
 describe('a line of the log', () => {
+  it('names causes that are no errors, and all of those that came together', () => {
+    const [line = ''] = written({
+      level: 'warn',
+      message: 'm',
+      cause: new AggregateError([new Error('a'), 'b'], 'both'),
+    });
+    expect(JSON.parse(line)).toMatchObject({ causes: ['AggregateError: both', 'Error: a', 'b'] });
+  });
+
   it('is one line of JSON, without what there is nothing to say about', () => {
     expect(written({ level: 'info', message: 'Started.\nReady.' })).toEqual([
       '{"level":"info","message":"Started.\\nReady."}\n',
