@@ -1,50 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import ky from 'ky';
-import type { LimitFunction } from 'p-limit';
 import pRetry from 'p-retry';
-import { Malformed, OutcomeUnknown, RateLimited, Unauthorized, Unreachable } from './errors.ts';
-import { type Log, redact } from './log.ts';
-import type { Call } from './platform.ts';
-import type { Effect } from './spec/operation.ts';
-
-/** Everything that calls of one account share, whatever the platform. */
-export interface Line {
-  /** The base address, without a slash at its end. */
-  readonly url: string;
-  /** Milliseconds for one exchange, from sending to the last byte. */
-  readonly timeout: number;
-  /** Bytes of an answer; a longer one is refused. */
-  readonly maxBytes: number;
-  readonly retry: RetryPolicy;
-  /** How many exchanges of the account may be under way at once. */
-  readonly limit: LimitFunction;
-  /** Whatever must never be shown; grows when a platform hands out a key. */
-  readonly secrets: Set<string>;
-  readonly log: Log;
-}
-
-/** How often a read is sent again, and how long it waits at the least and at the most, in milliseconds. */
-export interface RetryPolicy {
-  readonly retries: number;
-  readonly minimumWait: number;
-  readonly maximumWait: number;
-}
-
-export interface Request {
-  readonly effect: Effect;
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly contentType: string;
-  /** Seconds, from the header of that name. */
-  readonly retryAfter: number | null;
-  readonly text: string;
-}
+import type { Call } from './call.ts';
+import { Malformed, OutcomeUnknown, RateLimited, Unreachable } from './errors.ts';
+import type { Answer, Line, Request, RetryPolicy } from './line.ts';
+import { lost } from './refuse-status.ts';
 
 /**
  * The one place that talks HTTP. Whether to send again follows the effect, never the verb: two platforms write
@@ -67,28 +27,6 @@ export async function send<T>(line: Line, request: Request, call: Call, understa
   } catch (error) {
     throw error === call.signal.reason ? lost(request.effect, 'the time allowed was over', error) : error;
   }
-}
-
-/** Translates a status that means the same on every platform; a platform reads its own meanings first. */
-export function refuseStatus(answer: Answer, effect: Effect): void {
-  const { status } = answer;
-  if (status === 401 || status === 403) {
-    throw new Unauthorized(`The platform refused the account's credentials (HTTP ${status}).`);
-  }
-  if (status === 429)
-    throw new RateLimited('The platform says it is asked too often (HTTP 429).', { retryAfter: answer.retryAfter });
-  if (status >= 300 && status < 400) {
-    throw lost(effect, `it answered with a redirect (HTTP ${status}), which is not followed; check the account's url`);
-  }
-  if (status >= 400) throw lost(effect, `it answered HTTP ${status}`);
-}
-
-/** No usable answer: harmless after a read, and after a write the one thing that must not be guessed. */
-export function lost(effect: Effect, reason: string, cause?: unknown): Unreachable | OutcomeUnknown {
-  if (effect === 'read') return new Unreachable(`The platform gave no usable answer: ${reason}.`, { cause });
-  return new OutcomeUnknown(`The change was sent and its answer was lost: ${reason}. Look before repeating it.`, {
-    cause,
-  });
 }
 
 function refuseLateStart(call: Call): void {
@@ -189,9 +127,4 @@ function neverConnected(cause: unknown): boolean {
 
 function secondsOf(header: string | null): number | null {
   return header !== null && /^\d+$/.test(header) ? Number(header) : null;
-}
-
-/** A platform's own words, for a message of ours. */
-export function quote(line: Line, text: string): string {
-  return redact(text.trim(), line.secrets).slice(0, 500);
 }

@@ -1,14 +1,10 @@
 import type { z } from 'zod';
-import type { Line } from './http.ts';
+import type { Call } from './call.ts';
+import type { Line } from './line.ts';
 import type { Common, EntityName } from './model.ts';
 import type { AnyRecord, Fields } from './spec/field.ts';
 import type { Operations } from './spec/operation.ts';
 import type { Wire } from './spec/wire.ts';
-
-/** What one caller's request allows its calls: when to give up. */
-export interface Call {
-  readonly signal: AbortSignal;
-}
 
 /** What the operator states of an account because no platform says it. */
 export interface AccountFacts {

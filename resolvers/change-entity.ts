@@ -1,6 +1,7 @@
 import { OutcomeUnknown } from '../datasources/errors.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
-import { type Account, type Context, visibleAccounts } from './context.ts';
+import type { Account } from './account.ts';
+import { type Context, visibleAccounts } from './context.ts';
 import type { Entity, EntityType } from './entity.ts';
 import { notFound, readAfresh } from './get-entities.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';

@@ -1,17 +1,8 @@
 import type DataLoader from 'dataloader';
-import type { Log } from '../datasources/log.ts';
-import type { Call, Connection, Platform } from '../datasources/platform.ts';
-import type { Entity } from './entity.ts';
-
-/** One account as the graph sees it. Its id is the operator's and so is its name. */
-export interface Account {
-  readonly id: string;
-  readonly name: string;
-  readonly platform: Platform;
-  readonly timeZone: string;
-  readonly currency: string | null;
-  readonly connection: Connection;
-}
+import type { Call } from '../datasources/call.ts';
+import type { Platform } from '../datasources/platform.ts';
+import type { Account } from './account.ts';
+import type { Entity, StatusWatch } from './entity.ts';
 
 /** Who asks, and what that key may do. */
 export interface Viewer {
@@ -21,14 +12,11 @@ export interface Viewer {
 }
 
 /** What one request may use. It is made for the request and goes with it, so that no viewer sees another's records. */
-export interface Context {
+export interface Context extends StatusWatch {
   readonly platforms: readonly Platform[];
   readonly accounts: readonly Account[];
   readonly viewer: Viewer;
   readonly call: Call;
-  readonly log: Log;
-  /** How often a native status was met that no table knows, by type and status; kept over all requests. */
-  readonly unknownStatuses: Map<string, number>;
   /** Entities by global id, each read once a request; a change clears its own before it reads back. */
   readonly entities: DataLoader<string, Entity | null>;
 }

@@ -1,7 +1,8 @@
+import type { Log } from '../datasources/log.ts';
 import type { Common, EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
-import type { Account, Context } from './context.ts';
+import type { Account } from './account.ts';
 import { encodeGlobalId } from './global-id.ts';
 
 /**
@@ -25,6 +26,13 @@ export interface EntityType<Name extends EntityName = EntityName> {
   readonly spec: EntitySpec<Name>;
 }
 
+/** Who is told of a native status that no table knows. */
+export interface StatusWatch {
+  readonly log: Log;
+  /** How often one was met, by type and status; kept over all requests. */
+  readonly unknownStatuses: Map<string, number>;
+}
+
 /** Every entity type that the platforms make together: platform × entity. */
 export function entityTypes(platforms: readonly Platform[]): readonly EntityType[] {
   return platforms.flatMap((platform) =>
@@ -42,7 +50,7 @@ export function typeName(platform: Platform, entity: EntityName): string {
 }
 
 export function toEntity<Name extends EntityName>(
-  context: Pick<Context, 'log' | 'unknownStatuses'>,
+  watch: StatusWatch,
   account: Account,
   entity: Name,
   spec: EntitySpec<Name>,
@@ -50,17 +58,13 @@ export function toEntity<Name extends EntityName>(
 ): Entity<Name> {
   const common = spec.common(record, account.connection.account);
   const type = typeName(account.platform, entity);
-  if (common.status === 'UNKNOWN') noteUnknownStatus(context, account, `${type} ${common.nativeStatus}`);
+  if (common.status === 'UNKNOWN') noteUnknownStatus(watch, account, `${type} ${common.nativeStatus}`);
   const id = encodeGlobalId({ type, account: account.id, nativeId: common.nativeId });
   return { ...common, type, id, account, platform: account.platform.id.toUpperCase(), record };
 }
 
 /** Counted each time, logged the first time: a table of ours lacks a word. */
-function noteUnknownStatus(
-  { log, unknownStatuses }: Pick<Context, 'log' | 'unknownStatuses'>,
-  account: Account,
-  met: string,
-): void {
+function noteUnknownStatus({ log, unknownStatuses }: StatusWatch, account: Account, met: string): void {
   const times = unknownStatuses.get(met) ?? 0;
   unknownStatuses.set(met, times + 1);
   if (times === 0) log({ level: 'warn', message: `A native status that no table knows: ${met}.`, account: account.id });

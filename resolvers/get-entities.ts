@@ -1,6 +1,7 @@
 import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
-import { type Account, type Context, visibleAccounts } from './context.ts';
+import type { Account } from './account.ts';
+import { type Context, visibleAccounts } from './context.ts';
 import { type Entity, entityTypes, toEntity, typeName } from './entity.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import { InvalidInput } from './invalid-input.ts';

@@ -1,7 +1,8 @@
 import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Page } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
-import { type Account, type Context, visibleAccounts } from './context.ts';
+import type { Account } from './account.ts';
+import { type Context, visibleAccounts } from './context.ts';
 import { decodeCursor, encodeCursor, type Progress } from './cursor.ts';
 import { type Entity, toEntity } from './entity.ts';
 import { type Failure, toFailure } from './failure.ts';

@@ -1,8 +1,9 @@
 import { platforms } from '../datasources/index.ts';
 import { entityNames } from '../datasources/model.ts';
 import type { Platform } from '../datasources/platform.ts';
+import type { Account } from '../resolvers/account.ts';
 import { capabilitiesOf, type EntityCapabilities } from '../resolvers/capabilities.ts';
-import { type Account, visibleAccounts } from '../resolvers/context.ts';
+import { visibleAccounts } from '../resolvers/context.ts';
 import type { Failure } from '../resolvers/failure.ts';
 import { builder } from './builder.ts';
 import { ErrorCode } from './errors.ts';

@@ -8,8 +8,9 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { GraphQLError } from 'graphql';
+import type { Account } from '../resolvers/account.ts';
 import { mayWriteTo } from '../resolvers/change-entity.ts';
-import { type Account, type Context, visibleAccounts } from '../resolvers/context.ts';
+import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
 
 interface Types {

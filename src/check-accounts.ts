@@ -1,5 +1,5 @@
 import { PlatformError } from '../datasources/errors.ts';
-import type { Account } from '../resolvers/context.ts';
+import type { Account } from '../resolvers/account.ts';
 import { openAccounts } from './open-accounts.ts';
 import type { Settings } from './settings.ts';
 import { writeLog } from './write-log.ts';

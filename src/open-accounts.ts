@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { platforms } from '../datasources/index.ts';
 import type { Log } from '../datasources/log.ts';
-import type { Account } from '../resolvers/context.ts';
+import type { Account } from '../resolvers/account.ts';
 import type { AccountSettings, Settings } from './settings.ts';
 
 /** Bytes of one answer of a platform; the largest export seen is a tenth of it. */

@@ -1,5 +1,6 @@
+import type { Call } from '../call.ts';
 import type { CommonAdvertiser, Status } from '../model.ts';
-import type { Call, EntitySpec } from '../platform.ts';
+import type { EntitySpec } from '../platform.ts';
 import {
   type AnyRecord,
   flag,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Call } from '../call.ts';
 import { Malformed, type PlatformError, RateLimited, Rejected, Unauthorized } from '../errors.ts';
-import { type Answer, type Line, lost, quote, refuseStatus, send } from '../http.ts';
-import type { AccountFacts, Call, Connection } from '../platform.ts';
+import { send } from '../http.ts';
+import { type Answer, type Line, quote } from '../line.ts';
+import type { AccountFacts, Connection } from '../platform.ts';
+import { lost, refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import { listOf, valueAt } from '../spec/read-record.ts';
 import type { Parameters } from '../spec/write-record.ts';
@@ -29,7 +32,7 @@ export interface CakeConnection extends Connection {
 
 /** Calls go by form POST, reads too: that keeps the key out of addresses, and all operations take it (cake.md 1.2). */
 export function connect(account: AccountFacts, given: Credentials, line: Line): CakeConnection {
-  let key: Promise<string> | null = 'apiKey' in given ? Promise.resolve(given.apiKey) : null;
+  let key: Promise<string> | null = null;
 
   const post = (operation: Operation, parameters: Parameters, call: Call) =>
     send(
@@ -45,8 +48,9 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
       (answer) => understand(line, operation, answer),
     );
 
-  const keyOf = (user: { readonly username: string; readonly password: string }, call: Call) => {
-    key ??= post(operations.getApiKey, { ...user }, call)
+  // Fetched again once CAKE no longer takes it. Callers share the one request, so it must not end with the patience of whichever came first.
+  const keyOf = (user: { readonly username: string; readonly password: string }) => {
+    key ??= post(operations.getApiKey, { ...user }, { signal: AbortSignal.timeout(line.timeout) })
       .then(({ rows }) => learnKey(line, rows[0]))
       .catch((error: unknown) => {
         key = null;
@@ -58,8 +62,11 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
   const connection: CakeConnection = {
     account,
     call: async (operation, parameters, call) => {
-      const apiKey = 'apiKey' in given ? given.apiKey : await keyOf(given, call);
-      return post(operation, { api_key: apiKey, ...parameters }, call);
+      const apiKey = 'apiKey' in given ? given.apiKey : await keyOf(given);
+      return post(operation, { api_key: apiKey, ...parameters }, call).catch((error: unknown) => {
+        if (error instanceof Unauthorized) key = null;
+        throw error;
+      });
     },
     check: async (call) => {
       await connection.call(operations.getCurrencies, {}, call);

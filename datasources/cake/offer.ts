@@ -1,5 +1,6 @@
+import type { Call } from '../call.ts';
 import type { CommonOffer, Price, Status } from '../model.ts';
-import type { Call, EntitySpec } from '../platform.ts';
+import type { EntitySpec } from '../platform.ts';
 import type { AnyRecord, RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeFilter, writeNew } from '../spec/write-record.ts';

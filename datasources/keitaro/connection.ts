@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Call } from '../call.ts';
 import { Malformed, Rejected, Unauthorized } from '../errors.ts';
-import { type Answer, type Line, quote, refuseStatus, send } from '../http.ts';
-import type { AccountFacts, Call, Connection } from '../platform.ts';
+import { send } from '../http.ts';
+import { type Answer, type Line, quote } from '../line.ts';
+import type { AccountFacts, Connection } from '../platform.ts';
+import { refuseStatus } from '../refuse-status.ts';
 import type { Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../platform.ts';
+import type { Call } from '../call.ts';
 import type { Operation } from '../spec/operation.ts';
 import { valueAt } from '../spec/read-record.ts';
 import { type KeitaroConnection, many, one } from './connection.ts';

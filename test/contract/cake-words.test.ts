@@ -116,6 +116,27 @@ describe('the words of CAKE on the wire', () => {
     expect(account.requests.count()).toBe(2);
   });
 
+  it('a fetched key that CAKE no longer takes is Unauthorized once, and fetched again for the next call', async () => {
+    const accountOf = (seed: number, port: number) =>
+      startSandbox({ accounts: [{ id: 'cake', platform: 'cake', currency: 'USD', timeZone: 'UTC', seed, port }] });
+    const before = await accountOf(1, 0);
+    const { username = '', password = '', url, apiKey } = before.account('cake');
+    const { connection } = connect(cake, before.account('cake'), { username, password });
+    await connection.check(call);
+    await before.close();
+    const after = await accountOf(2, Number(new URL(url).port));
+    expect(after.account('cake').apiKey).not.toBe(apiKey);
+    await expect(connection.check(call)).rejects.toBeInstanceOf(Unauthorized);
+    await connection.check(call).catch(() => undefined);
+    expect(
+      after
+        .account('cake')
+        .requests.all()
+        .map(({ path }) => path.split('/').at(-1)),
+    ).toEqual(['Currencies', 'GetAPIKey']);
+    await after.close();
+  });
+
   it('"Restricted" is answered with HTTP 200, and a read is sent again after it', async () => {
     account.faults.set({ throttle: true, times: 1 });
     const { connection } = connect(cake, account, { apiKey: account.apiKey });

@@ -1,0 +1,47 @@
+import type { LimitFunction } from 'p-limit';
+import { type Log, redact } from './log.ts';
+import type { Effect } from './spec/operation.ts';
+
+/** Everything that calls of one account share, whatever the platform. */
+export interface Line {
+  /** The base address, without a slash at its end. */
+  readonly url: string;
+  /** Milliseconds for one exchange, from sending to the last byte. */
+  readonly timeout: number;
+  /** Bytes of an answer; a longer one is refused. */
+  readonly maxBytes: number;
+  readonly retry: RetryPolicy;
+  /** How many exchanges of the account may be under way at once. */
+  readonly limit: LimitFunction;
+  /** Whatever must never be shown; grows when a platform hands out a key. */
+  readonly secrets: Set<string>;
+  readonly log: Log;
+}
+
+/** How often a read is sent again, and how long it waits at the least and at the most, in milliseconds. */
+export interface RetryPolicy {
+  readonly retries: number;
+  readonly minimumWait: number;
+  readonly maximumWait: number;
+}
+
+export interface Request {
+  readonly effect: Effect;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  /** Seconds, from the header of that name. */
+  readonly retryAfter: number | null;
+  readonly text: string;
+}
+
+/** A platform's own words, for a message of ours. */
+export function quote(line: Line, text: string): string {
+  return redact(text.trim(), line.secrets).slice(0, 500);
+}

@@ -1,0 +1,11 @@
+import type { Connection, Platform } from '../datasources/platform.ts';
+
+/** One account as the graph sees it. Its id is the operator's and so is its name. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly platform: Platform;
+  readonly timeZone: string;
+  readonly currency: string | null;
+  readonly connection: Connection;
+}

@@ -1,0 +1,74 @@
+import { IANAZone } from 'luxon';
+import { z } from 'zod';
+import { platforms } from '../datasources/index.ts';
+import { defaults } from './settings.ts';
+
+const seconds = (milliseconds: number) =>
+  z
+    .number('expected a number of seconds')
+    .positive('expected more than 0 seconds')
+    .default(milliseconds / 1000);
+
+/** The shapes of a configuration file; each says what it expected, as the end of a sentence that begins with the path. */
+export const topShape = z.strictObject(
+  {
+    accounts: z.array(z.unknown(), 'expected a list of accounts').min(1, 'expected at least one account'),
+    keys: z
+      .array(z.unknown(), 'expected a list of keys')
+      .min(1, 'expected at least one key: without one, whoever reaches the port could use every account'),
+    deadline: seconds(defaults.deadline),
+    retries: z
+      .int('expected a whole number')
+      .min(0, 'expected 0 or more')
+      .max(10, 'expected at most 10')
+      .default(defaults.retry.retries),
+  },
+  'expected settings: accounts and keys at the least',
+);
+
+const secret = z.strictObject({ env: z.string() }, 'expected { env: NAME }, the environment variable that holds it');
+
+/** One of `accounts`. */
+export const accountShape = z.strictObject({
+  id: z
+    .string('expected an id')
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as cake-us'),
+  name: z.string('expected a name').optional(),
+  platform: z.enum(
+    platforms.map(({ id }) => id),
+    `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
+  ),
+  url: z.url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' }),
+  credentials: z.record(z.string(), secret, 'expected credentials, each as { env: NAME }'),
+  timeZone: z
+    .string('expected a time zone')
+    .refine((zone) => IANAZone.isValidZone(zone), 'expected an IANA name such as Europe/Madrid'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR')
+    .optional(),
+  timeout: seconds(defaults.timeout),
+  concurrency: z
+    .int('expected a whole number')
+    .min(1, 'expected at least 1')
+    .max(64, 'expected at most 64')
+    .default(defaults.concurrency),
+});
+
+/** One of `keys`. */
+export const keyShape = z.strictObject({
+  name: z.string('expected a name'),
+  key: secret,
+  scopes: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(read|write):(\*|[a-z0-9-]+)$/,
+          'expected read:*, write:* or the same with an account, such as write:cake-us',
+        ),
+      'expected a list of scopes',
+    )
+    .min(1, 'expected at least one scope'),
+  accounts: z.array(z.string(), 'expected a list of account ids').optional(),
+});
