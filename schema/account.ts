@@ -4,9 +4,7 @@ import type { Platform } from '../datasources/platform.ts';
 import type { Account } from '../resolvers/account.ts';
 import { capabilitiesOf, type EntityCapabilities } from '../resolvers/capabilities.ts';
 import { visibleAccounts } from '../resolvers/context.ts';
-import type { Failure } from '../resolvers/failure.ts';
 import { builder } from './builder.ts';
-import { ErrorCode } from './errors.ts';
 
 export const PlatformName = builder.enumType('PlatformName', {
   description: 'A platform by name.',
@@ -85,20 +83,6 @@ export const AccountType = builder.objectRef<Account>('Account').implement({
       description: 'What can be done with it, by kind of entity.',
       resolve: ({ platform }) => capabilitiesOf(platform),
     }),
-  }),
-});
-
-export const FailureType = builder.objectRef<Failure>('Failure').implement({
-  description: "Why one account's part of an answer is missing.",
-  fields: (t) => ({
-    account: t.expose('account', { type: AccountType, nullable: false, description: 'The account.' }),
-    code: t.field({
-      type: ErrorCode,
-      nullable: false,
-      description: 'What went wrong, for programs.',
-      resolve: ({ code }) => code as typeof ErrorCode.$inferType,
-    }),
-    message: t.exposeString('message', { nullable: false, description: 'What went wrong, for people.' }),
   }),
 });
 

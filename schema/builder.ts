@@ -12,6 +12,7 @@ import type { Account } from '../resolvers/account.ts';
 import { mayWriteTo } from '../resolvers/change-entity.ts';
 import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
+import type { Failure } from '../resolvers/failure.ts';
 
 interface Types {
   Context: Context;
@@ -27,6 +28,8 @@ interface Types {
     /** May write to the account that this global id or account id points to. */
     writerTo: string;
   };
+  /** What every connection carries besides its rows. */
+  Connection: { readonly failures: readonly Failure[] };
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }

@@ -1,4 +1,5 @@
 import './account.ts';
+import './failure.ts';
 import './money.ts';
 import './node.ts';
 import './offer.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entity } from '../resolvers/entity.ts';
 import { advertiserIdOf, findEntities, loadEntities } from '../resolvers/get-entities.ts';
 import { listEntities } from '../resolvers/list-entities.ts';
-import { FailureType, PlatformName } from './account.ts';
+import { PlatformName } from './account.ts';
 import { AdvertiserInterface } from './advertiser.ts';
 import { builder, costOfCalls } from './builder.ts';
 import { EntityInterface } from './entity.ts';
@@ -37,19 +37,7 @@ const OfferFilter = builder.inputType('OfferFilter', {
 });
 
 const OfferConnection = builder.connectionObject(
-  {
-    type: OfferInterface,
-    name: 'OfferConnection',
-    description: 'A page of offers.',
-    fields: (t) => ({
-      failures: t.field({
-        type: [FailureType],
-        nullable: false,
-        description: 'The accounts whose offers are missing from this page, and why.',
-        resolve: (page) => (page as unknown as { failures: [] }).failures,
-      }),
-    }),
-  },
+  { type: OfferInterface, name: 'OfferConnection', description: 'A page of offers.' },
   { name: 'OfferEdge', description: 'An offer and where it stands.' },
 );
 
@@ -65,7 +53,7 @@ builder.queryFields((t) => ({
         validate: z
           .number()
           .int()
-          .min(1, `must be at least 1`)
+          .min(1, 'must be at least 1')
           .max(mostRows, `must be at most ${mostRows}; take the rest page by page`),
       }),
       after: t.arg.string({ description: 'Go on behind this cursor of an earlier page with the same filter.' }),

@@ -59,7 +59,7 @@ function defineChange(entityType: EntityType, ref: ParentRef): void {
 function defineCreate(entityType: EntityType, ref: ParentRef): void {
   const { type, platform, spec } = entityType;
   if (!spec.create) return;
-  const New = newInput(`New${type}`, platform.label, spec.fields);
+  const New = newInput(`New${type}`, platform.label, platform.wire, spec.fields);
   builder.mutationField(`${fieldPrefix(type)}Create`, (t) =>
     t.field({
       type: ref,

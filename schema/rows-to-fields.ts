@@ -50,7 +50,7 @@ export function changesInput(name: string, label: string, wire: Wire, fields: Fi
 }
 
 /** The input of a creation: what the platform requires is non-null. */
-export function newInput(name: string, label: string, fields: Fields): InputRef<AnyRecord> {
+export function newInput(name: string, label: string, wire: Wire, fields: Fields): InputRef<AnyRecord> {
   return inputOf(
     name,
     'What to create. Left out is left to the platform.',
@@ -59,7 +59,7 @@ export function newInput(name: string, label: string, fields: Fields): InputRef<
     fields,
     (field) => ({
       required: field.required === true,
-      description: field.says + defaultOf(field) + limitsOf(field),
+      description: field.says + defaultOf(wire, field) + limitsOf(field),
     }),
   );
 }
@@ -146,6 +146,10 @@ function limitsOf({ maxLength, minimum, maximum }: Field): string {
   ].join('');
 }
 
-function defaultOf({ initial }: Field): string {
-  return initial === undefined ? '' : ` Left out, the platform is told \`${String(initial)}\`.`;
+/** What a creation says in the caller's place, where that decides something: `off` does, an empty text does not. */
+function defaultOf(wire: Wire, { kind, initial, required }: Field): string {
+  const said = initial ?? (kind === 'toggle' || kind === 'flag' ? wire.words[kind].initial : undefined);
+  return required || said === undefined || typeof said === 'symbol'
+    ? ''
+    : ` Left out, the platform is told \`${String(said)}\`.`;
 }

@@ -250,7 +250,7 @@ export type NewCakeOffer = {
   advertiserExtendedTerms?: string | null | undefined;
   /** The advertiser who owns it. */
   advertiserId: string;
-  /** Affiliates may add creatives. */
+  /** Affiliates may add creatives. Left out, the platform is told `off`. */
   allowAffiliatesToCreateCreatives?: boolean | null | undefined;
   /** Media types in which it may run; a change replaces them all. */
   allowedMediaTypeIds?: Array<string> | null | undefined;
@@ -260,39 +260,39 @@ export type NewCakeOffer = {
   autoDispositionType?: CakeAutoDispositionType | null | undefined;
   /** Days a click stays attributable. Left out, the platform is told `30`. At least 0. */
   clickCookieDays?: number | null | undefined;
-  /** A click outweighs a later impression. */
+  /** A click outweighs a later impression. Left out, the platform is told `off`. */
   clickTrumpsImpression?: boolean | null | undefined;
   /** What a redirect does to conversions. Left out, the platform is told `0`. */
   conversionBehaviorOnRedirect?: CakeCapBehavior | null | undefined;
   /** What a reached cap does to conversions. Left out, the platform is told `0`. */
   conversionCapBehavior?: CakeCapBehavior | null | undefined;
-  /** Conversions count from listed addresses only. */
+  /** Conversions count from listed addresses only. Left out, the platform is told `off`. */
   conversionsFromWhitelistOnly?: boolean | null | undefined;
   /** Domain of the tracking cookie. */
   cookieDomain?: string | null | undefined;
   /** The currency, by the number this instance gave it. */
   currencyId?: string | null | undefined;
-  /** Repeated clicks count each time. */
+  /** Repeated clicks count each time. Left out, the platform is told `off`. */
   disableClickDeduplication?: boolean | null | undefined;
-  /** A transaction id counts once. */
+  /** A transaction id counts once. Left out, the platform is told `off`. */
   enableTransactionIdDeduplication?: boolean | null | undefined;
-  /** A conversion may follow an impression without a click. */
+  /** A conversion may follow an impression without a click. Left out, the platform is told `off`. */
   enableViewThruConversions?: boolean | null | undefined;
   /** When the offer ends. */
   expirationDate?: string | null | undefined;
   /** The global pixel fires too. Left out, the platform is told `on`. */
   fireGlobalPixel?: boolean | null | undefined;
-  /** The pixel fires for unpaid conversions too. */
+  /** The pixel fires for unpaid conversions too. Left out, the platform is told `off`. */
   firePixelOnNonPaidConversions?: boolean | null | undefined;
   /** Permitted senders of mail, one a line. */
   fromLines?: string | null | undefined;
-  /** Hidden from the affiliate portal. */
+  /** Hidden from the affiliate portal. Left out, the platform is told `off`. */
   hidden?: boolean | null | undefined;
   /** Days an impression stays attributable. Left out, the platform is told `30`. At least 0. */
   impressionCookieDays?: number | null | undefined;
   /** The last click is credited. */
   lastTouch: boolean;
-  /** The default contract is hidden from the portal. */
+  /** The default contract is hidden from the portal. Left out, the platform is told `off`. */
   offerContractHidden?: boolean | null | undefined;
   /** Name of the default contract. */
   offerContractName?: string | null | undefined;
@@ -314,7 +314,7 @@ export type NewCakeOffer = {
   postbackUrl?: string | null | undefined;
   /** Milliseconds to wait before telling it. At least 0. */
   postbackUrlMsDelay?: number | null | undefined;
-  /** Conversions are taken by postback only. */
+  /** Conversions are taken by postback only. Left out, the platform is told `off`. */
   postbacksOnly?: boolean | null | undefined;
   /** Where affiliates may look before they run it. */
   previewLink?: string | null | undefined;
@@ -322,9 +322,9 @@ export type NewCakeOffer = {
   priceFormatId: string;
   /** Received per conversion by the default contract: an amount or a percentage. */
   receivedAmount: string;
-  /** The received amount is a percentage. */
+  /** The received amount is a percentage. Left out, the platform is told `off`. */
   receivedPercentage?: boolean | null | undefined;
-  /** Refused clicks end on a 404 page. */
+  /** Refused clicks end on a 404 page. Left out, the platform is told `off`. */
   redirect404?: boolean | null | undefined;
   /** Domain of the redirect. */
   redirectDomain?: string | null | undefined;
@@ -352,7 +352,7 @@ export type NewCakeOffer = {
   thirdPartyName?: string | null | undefined;
   /** Address from which CAKE fetches the thumbnail once. */
   thumbnailFileImportUrl?: string | null | undefined;
-  /** Search terms are kept from unknown search engines too. */
+  /** Search terms are kept from unknown search engines too. Left out, the platform is told `off`. */
   trackSearchTermsFromNonSupportedSearchEngines?: boolean | null | undefined;
   /** Where mail recipients leave the list. */
   unsubscribeLink?: string | null | undefined;
