@@ -39,7 +39,7 @@ export interface EntitySpec<Name extends EntityName = EntityName> {
   /** One sentence for the schema. */
   readonly says: string;
   readonly fields: Fields;
-  /** The rows that a creation takes and a change may name; the same table, unless the platform has two. */
+  /** What all platforms share, told from this one's record. */
   common(record: AnyRecord, account: AccountFacts): Common[Name];
   list?(connection: Connection, window: Window, call: Call): Promise<Page>;
   /** Same length and order as the ids; null for one that is not there, an Error for one that could not be read. */

@@ -23,3 +23,9 @@ export function lost(effect: Effect, reason: string, cause?: unknown): Unreachab
     cause,
   });
 }
+
+/** The id of what was just created; without one nobody could say what became of the write. */
+export function createdId(id: unknown): string {
+  if ((typeof id === 'string' && id !== '') || typeof id === 'number') return String(id);
+  throw lost('write', 'it does not name what was created');
+}

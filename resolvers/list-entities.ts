@@ -1,12 +1,12 @@
 import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Page } from '../datasources/platform.ts';
-import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
-import { decodeCursor, encodeCursor, type Progress } from './cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type Entity, toEntity } from './entity.ts';
 import { type Failure, toFailure } from './failure.ts';
 import { InvalidInput } from './invalid-input.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface ListArguments {
   readonly first: number;
@@ -51,22 +51,25 @@ export async function listEntities<Name extends EntityName>(
         failures.push(toFailure(context, account, error));
         return emptyPage;
       });
-      return { account, spec, page };
+      return { id: account.id, account, spec, rows: page.rows, hasMore: page.hasMore };
     }),
   );
-  const taken = takeTurns(sources, start, first);
-  const edges = taken.map(({ account, spec, record, progress }) => ({
-    node: toEntity(context, account, entity, spec, record),
-    cursor: encodeCursor(progress, madeWith),
+  const { taken, left } = takeTurns(sources, start, first);
+  const edges = taken.map(({ source: { account, spec }, row, progress }) => ({
+    node: toEntity(context, account, entity, spec, row.record),
+    // Most clients read the last one only, in pageInfo.
+    get cursor() {
+      return encodeCursor(progress, madeWith);
+    },
   }));
-  const available = sources.reduce((sum, { page }) => sum + page.rows.length, 0);
   return {
     edges,
     pageInfo: {
-      hasNextPage: available > edges.length || sources.some(({ page }) => page.hasMore),
+      hasNextPage: left || sources.some(({ hasMore }) => hasMore),
       hasPreviousPage: Boolean(after),
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      // Where nothing came because every account failed, the place that was reached is not lost.
+      endCursor: edges.at(-1)?.cursor ?? after ?? null,
     },
     failures,
   };
@@ -112,32 +115,6 @@ function pageOf(
   limit: number,
 ): Promise<Page> {
   return spec.list?.(account.connection, { after, limit }, context.call) ?? Promise.resolve(emptyPage);
-}
-
-interface Taken<Name extends EntityName> extends Source<Name> {
-  readonly record: AnyRecord;
-  readonly progress: Progress;
-}
-
-function takeTurns<Name extends EntityName>(
-  sources: readonly (Source<Name> & { readonly page: Page })[],
-  start: Progress,
-  first: number,
-): readonly Taken<Name>[] {
-  const whoseTurn = sources.findIndex(({ account }) => account.id === start.next);
-  const order = [...sources.slice(Math.max(whoseTurn, 0)), ...sources.slice(0, Math.max(whoseTurn, 0))];
-  const rounds = Math.max(0, ...order.map(({ page }) => page.rows.length));
-  const turns = Array.from({ length: rounds }, (_, round) =>
-    order.map((source) => ({ source, row: source.page.rows[round] })),
-  )
-    .flat()
-    .flatMap(({ source, row }) => (row ? [{ source, row }] : []));
-  let positions = start.positions;
-  return turns.slice(0, first).map(({ source: { account, spec }, row }, index) => {
-    positions = { ...positions, [account.id]: row.position };
-    const progress = { positions, next: turns[index + 1]?.source.account.id ?? null };
-    return { account, spec, record: row.record, progress };
-  });
 }
 
 function sorted(values: readonly string[] | null | undefined): readonly string[] | null {

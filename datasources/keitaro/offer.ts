@@ -1,5 +1,6 @@
 import type { CommonOffer, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
+import { createdId } from '../refuse-status.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeNew } from '../spec/write-record.ts';
@@ -48,7 +49,7 @@ export const offer: EntitySpec<'offer'> = {
 
   create: async (connection: KeitaroConnection, values, call) => {
     const body = writeNew(wire, offerFields, values, connection.account.timeZone);
-    return String(valueAt(one(await connection.call(operations.createOffer, { body }, call)), 'id'));
+    return createdId(valueAt(one(await connection.call(operations.createOffer, { body }, call)), 'id'));
   },
 
   change: async (connection: KeitaroConnection, id, changes, call) => {
