@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { platforms } from './platforms.ts';
 import type { SandboxAccountOptions } from './sandbox-options.ts';
 
 /** Refuses options that come from a configuration file with a mistake in it, in one sentence. */
@@ -8,12 +9,12 @@ export function checkAccounts(accounts: readonly SandboxAccountOptions[]): void 
     if (!id) throw new Error('A sandbox account needs an id.');
     if (ids.has(id)) throw new Error(`Two sandbox accounts have the id "${id}".`);
     ids.add(id);
-    if (!platforms.includes(platform)) {
-      throw new Error(`Sandbox account "${id}": unknown platform "${platform}"; known are ${platforms.join(', ')}.`);
+    if (!names.includes(platform)) {
+      throw new Error(`Sandbox account "${id}": unknown platform "${platform}"; known are ${names.join(', ')}.`);
     }
     if (!/^[A-Z]{3}$/.test(currency)) throw new Error(`Sandbox account "${id}": "${currency}" is no ISO 4217 code.`);
     if (!IANAZone.isValidZone(timeZone)) throw new Error(`Sandbox account "${id}": unknown time zone "${timeZone}".`);
   }
 }
 
-const platforms: readonly SandboxAccountOptions['platform'][] = ['cake', 'keitaro'];
+const names: readonly string[] = Object.keys(platforms);

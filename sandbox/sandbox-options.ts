@@ -1,11 +1,12 @@
 import type { Faults } from './faults.ts';
 import type { KeitaroProfile } from './keitaro/keitaro.ts';
+import type { SandboxPlatform } from './platforms.ts';
 import type { Sizes } from './simulated-platform.ts';
 
 /** One simulated account. */
 export interface SandboxAccountOptions {
   readonly id: string;
-  readonly platform: 'cake' | 'keitaro';
+  readonly platform: SandboxPlatform;
   /** Any free port when 0 or absent. */
   readonly port?: number;
   /** ISO 4217 code. */

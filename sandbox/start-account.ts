@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createCake } from './cake/cake.ts';
 import type { FaultControl } from './fault-control.ts';
-import { createKeitaro } from './keitaro/keitaro.ts';
+import { platforms, type SandboxPlatform } from './platforms.ts';
 import type { RequestLog } from './request-log.ts';
 import { defaultSizes, type SandboxAccountOptions, type SandboxOptions } from './sandbox-options.ts';
 import { startServer } from './server.ts';
-import type { SeedOptions, SimulatedPlatform } from './simulated-platform.ts';
+import type { SimulatedPlatform } from './simulated-platform.ts';
 
 /** A running account with everything a client needs to reach it and a test needs to judge it. */
 export interface SandboxAccount {
   readonly id: string;
-  readonly platform: SandboxAccountOptions['platform'];
+  readonly platform: SandboxPlatform;
   readonly url: string;
   readonly apiKey: string;
   /** Only where the platform gives its key away for a log-in. */
@@ -42,7 +41,13 @@ export async function startAccount(
   const seed = digest(id, givenSeed, 'data').readUInt32BE();
   const sizes = { ...defaultSizes, ...sandbox.sizes, ...account.sizes };
   const credentials = makeCredentials(account, givenSeed);
-  const platform = createPlatform(account, credentials, { seed, sizes, now, currency, timeZone });
+  const platform = platforms[platformName]({
+    seedOptions: { seed, sizes, now, currency, timeZone },
+    profile: account.profile ?? 'live2026',
+    username: '',
+    password: '',
+    ...credentials,
+  });
   const server = await startServer({
     platform,
     port: account.port ?? 0,
@@ -73,15 +78,6 @@ function makeCredentials({ id, platform }: SandboxAccountOptions, seed: number):
     username: `${id}@sandbox.example`,
     password: digest(id, seed, 'password').toString('base64url').slice(0, 16),
   };
-}
-
-function createPlatform(
-  account: SandboxAccountOptions,
-  { apiKey, username = '', password = '' }: Credentials,
-  seedOptions: SeedOptions,
-): SimulatedPlatform {
-  if (account.platform === 'cake') return createCake({ ...seedOptions, apiKey, username, password });
-  return createKeitaro({ ...seedOptions, apiKey, profile: account.profile ?? 'live2026' });
 }
 
 /** The account id is part of every digest: two accounts of one platform never hold the same data. */
