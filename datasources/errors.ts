@@ -82,7 +82,7 @@ export class Malformed extends PlatformError {
   readonly path: string | null;
 
   constructor(message: string, options: ErrorOptions & { readonly path?: string | null } = {}) {
-    super(message, options);
+    super(options.path ? `${message} (at ${options.path})` : message, options);
     this.path = options.path ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import ky from 'ky';
 import pRetry from 'p-retry';
 import type { Call } from './call.ts';
-import { Malformed, OutcomeUnknown, RateLimited, Unreachable } from './errors.ts';
+import { Malformed, OutcomeUnknown, PlatformError, RateLimited, Unreachable } from './errors.ts';
 import type { Answer, Line, Request, RetryPolicy } from './line.ts';
 import { lost } from './refuse-status.ts';
 
@@ -25,7 +25,9 @@ export async function send<T>(line: Line, request: Request, call: Call, understa
         retriesLeft > 0 && mayHelp(error, line.retry) ? waitAsTold(line, error, call) : undefined,
     });
   } catch (error) {
-    throw error === call.signal.reason ? lost(request.effect, 'the time allowed was over', error) : error;
+    // The wait before another attempt ends with an error of its own when the time is over.
+    const isOurs = error instanceof PlatformError;
+    throw call.signal.aborted && !isOurs ? lost(request.effect, 'the time allowed was over', error) : error;
   }
 }
 
@@ -77,7 +79,7 @@ function mayHelp(error: Error, policy: RetryPolicy): boolean {
 
 /** A platform that names a time to wait gets it, on top of the usual back-off and never beyond the maximum. */
 async function waitAsTold(line: Line, error: Error, call: Call): Promise<void> {
-  line.log({ level: 'debug', message: `Asking again after: ${error.message}` });
+  line.log({ level: 'info', message: `Asking again after: ${error.message}` });
   const seconds = error instanceof RateLimited ? error.retryAfter : null;
   if (seconds) await setTimeout(seconds * 1000, undefined, { signal: call.signal });
 }

@@ -1,6 +1,6 @@
 /** One thing that happened, for whoever runs the service. `cause` is scrubbed of secrets where lines are written. */
 export interface LogEntry {
-  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly level: 'info' | 'warn' | 'error';
   readonly message: string;
   readonly account?: string;
   readonly cause?: unknown;

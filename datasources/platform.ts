@@ -56,6 +56,8 @@ export interface Platform {
   readonly label: string;
   readonly says: string;
   readonly wire: Wire;
+  /** What an id of this platform looks like; anything else names nothing and is never sent. */
+  readonly nativeIds: RegExp;
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name> };
   readonly operations: Operations;
   /** What an account's `credentials` must hold. */

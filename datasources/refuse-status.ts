@@ -24,8 +24,8 @@ export function lost(effect: Effect, reason: string, cause?: unknown): Unreachab
   });
 }
 
-/** The id of what was just created; without one nobody could say what became of the write. */
-export function createdId(id: unknown): string {
+/** The id that the answer to a write names; without one nobody could say what became of it. */
+export function writtenId(id: unknown): string {
   if ((typeof id === 'string' && id !== '') || typeof id === 'number') return String(id);
-  throw lost('write', 'it does not name what was created');
+  throw lost('write', 'it does not name what was written');
 }

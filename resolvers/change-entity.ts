@@ -21,8 +21,14 @@ export async function changeEntity(
     throw new InvalidInput('id', 'WRONG_TYPE', `The id is that of a ${place.type}; this changes a ${type}.`);
   }
   const account = visibleAccounts(context).find((candidate) => candidate.id === place.account);
-  if (!account || !spec.change) throw notFound(id);
+  if (!account || !spec.change || !account.platform.nativeIds.test(place.nativeId)) throw notFound(id);
   if (Object.keys(changes).length === 0) return readAfresh(id, context);
+  const names = Object.keys(changes).join(', ');
+  context.log({
+    level: 'info',
+    message: `${context.viewer.name} changes ${type} ${place.nativeId}: ${names}.`,
+    account: account.id,
+  });
   await spec.change(account.connection, place.nativeId, changes, context.call);
   return readBack(id, context);
 }
@@ -35,6 +41,7 @@ export async function createEntity(
 ): Promise<Entity> {
   const account = visibleAccounts(context).find(({ id }) => id === accountId);
   if (!account || account.platform.id !== platform.id || !spec.create) throw noSuchAccount(accountId, platform.label);
+  context.log({ level: 'info', message: `${context.viewer.name} creates a ${type}.`, account: account.id });
   const nativeId = await spec.create(account.connection, values, context.call);
   return readBack(encodeGlobalId({ type, account: account.id, nativeId }), context);
 }

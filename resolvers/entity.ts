@@ -1,3 +1,4 @@
+import { Malformed } from '../datasources/errors.ts';
 import type { Log } from '../datasources/log.ts';
 import type { Common, EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
@@ -58,7 +59,9 @@ export function toEntity<Name extends EntityName>(
 ): Entity<Name> {
   const common = spec.common(record, account.connection.account);
   const type = typeName(account.platform, entity);
-  if (common.status === 'UNKNOWN') noteUnknownStatus(watch, account, `${type} ${common.nativeStatus}`);
+  if (common.nativeId === '') throw new Malformed(`The platform sent a ${type} without an id.`);
+  if (common.status === 'UNKNOWN' && common.nativeStatus !== null)
+    noteUnknownStatus(watch, account, `${type} ${common.nativeStatus}`);
   const id = encodeGlobalId({ type, account: account.id, nativeId: common.nativeId });
   return { ...common, type, id, account, platform: account.platform.id.toUpperCase(), record };
 }

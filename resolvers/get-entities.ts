@@ -91,6 +91,7 @@ function placeOf(id: string, context: Context): Place | null | Error {
     const account = visibleAccounts(context).find((candidate) => candidate.id === accountId);
     const found = entityTypes(context.platforms).find((candidate) => candidate.type === type);
     if (!account || !found || found.platform.id !== account.platform.id) return null;
+    if (!account.platform.nativeIds.test(nativeId)) return null;
     return { id, nativeId, account, entity: found.entity, spec: found.spec };
   } catch (error) {
     return asError(error);

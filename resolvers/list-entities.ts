@@ -1,5 +1,5 @@
 import type { EntityName } from '../datasources/model.ts';
-import type { EntitySpec, Page } from '../datasources/platform.ts';
+import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -44,19 +44,15 @@ export async function listEntities<Name extends EntityName>(
 ): Promise<EntityConnection<Name>> {
   const madeWith = [entity, sorted(filter?.accounts), sorted(filter?.platforms)];
   const start = after ? decodeCursor(after, madeWith) : { positions: {}, next: null };
-  const failures: Failure[] = [];
   const sources = await Promise.all(
-    accountsFor(context, entity, filter).map(async ({ account, spec }) => {
-      const page = await pageOf(context, account, spec, start.positions[account.id] ?? null, first).catch((error) => {
-        failures.push(toFailure(context, account, error));
-        return emptyPage;
-      });
-      return { id: account.id, account, spec, rows: page.rows, hasMore: page.hasMore };
-    }),
+    accountsFor(context, entity, filter).map((source) =>
+      offeredBy(context, entity, source, start.positions[source.account.id] ?? null, first),
+    ),
   );
+  const failures = sources.flatMap(({ failure }) => failure ?? []);
   const { taken, left } = takeTurns(sources, start, first);
-  const edges = taken.map(({ source: { account, spec }, row, progress }) => ({
-    node: toEntity(context, account, entity, spec, row.record),
+  const edges = taken.map(({ row: { node }, progress }) => ({
+    node,
     // Most clients read the last one only, in pageInfo.
     get cursor() {
       return encodeCursor(progress, madeWith);
@@ -65,7 +61,8 @@ export async function listEntities<Name extends EntityName>(
   return {
     edges,
     pageInfo: {
-      hasNextPage: left || sources.some(({ hasMore }) => hasMore),
+      // An account that failed may have more, but a page of nothing but failures must not be asked for again and again.
+      hasNextPage: left || sources.some(({ hasMore }) => hasMore) || (failures.length > 0 && edges.length > 0),
       hasPreviousPage: Boolean(after),
       startCursor: edges[0]?.cursor ?? null,
       // Where nothing came because every account failed, the place that was reached is not lost.
@@ -78,9 +75,8 @@ export async function listEntities<Name extends EntityName>(
 interface Source<Name extends EntityName> {
   readonly account: Account;
   readonly spec: EntitySpec<Name>;
+  readonly list: NonNullable<EntitySpec<Name>['list']>;
 }
-
-const emptyPage: Page = { rows: [], hasMore: false };
 
 function accountsFor<Name extends EntityName>(
   context: Context,
@@ -103,18 +99,28 @@ function accountsFor<Name extends EntityName>(
     .filter(({ platform }) => !platforms || platforms.includes(platform.id))
     .flatMap((account) => {
       const spec = account.platform.entities[entity];
-      return spec?.list ? [{ account, spec }] : [];
+      return spec?.list ? [{ account, spec, list: spec.list }] : [];
     });
 }
 
-function pageOf(
+/** An account's rows as nodes, or why there are none: also a record that makes no sense is its account's failure. */
+async function offeredBy<Name extends EntityName>(
   context: Context,
-  account: Account,
-  spec: EntitySpec,
+  entity: Name,
+  { account, spec, list }: Source<Name>,
   after: string | null,
   limit: number,
-): Promise<Page> {
-  return spec.list?.(account.connection, { after, limit }, context.call) ?? Promise.resolve(emptyPage);
+) {
+  try {
+    const { rows, hasMore } = await list(account.connection, { after, limit }, context.call);
+    const nodes = rows.map(({ record, position }) => ({
+      position,
+      node: toEntity(context, account, entity, spec, record),
+    }));
+    return { id: account.id, rows: nodes, hasMore, failure: null };
+  } catch (error) {
+    return { id: account.id, rows: [], hasMore: false, failure: toFailure(context, account, error) };
+  }
 }
 
 function sorted(values: readonly string[] | null | undefined): readonly string[] | null {

@@ -1,20 +1,13 @@
-import { type Log, type LogEntry, redact } from '../datasources/log.ts';
-
-const ranks = { debug: 0, info: 1, warn: 2, error: 3 } as const;
+import { type Log, redact } from '../datasources/log.ts';
 
 /**
  * Writes one JSON line per entry, with its causes down to the last: they are where a library's words, which may
  * hold an address or a key, are kept. Every text is scrubbed of the secrets known at that moment.
  */
-export function writeLog(
-  secrets: ReadonlySet<string>,
-  write: (line: string) => void,
-  least: LogEntry['level'] = 'info',
-): Log {
+export function writeLog(secrets: ReadonlySet<string>, write: (line: string) => void): Log {
   // Each text before it becomes JSON, where a quotation mark inside a secret would be spelt in another way.
   const clean = (text: string) => redact(text, secrets);
   return ({ level, message, account, cause }) => {
-    if (ranks[level] < ranks[least]) return;
     const causes = causesOf(cause).map(clean);
     const entry = {
       level,

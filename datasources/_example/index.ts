@@ -14,6 +14,8 @@ export const example: Platform = {
   // Who runs it and what is peculiar, in one sentence: readers of the schema see no other introduction.
   says: 'Example: an invented network; REST and JSON, a PATCH with the changed keys, HTTP 200 also on refusal.',
   wire,
+  // An id of 0, or a path in place of one, must not reach the platform: some take it for something else.
+  nativeIds: /^[1-9]\d*$/,
   // Only what the platform really has: a missing entity is absent from the schema, which is the honest answer.
   entities: { offer, advertiser },
   operations,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Call } from '../call.ts';
+import { type Call, orGiveUp } from '../call.ts';
 import { Malformed, type PlatformError, RateLimited, Rejected, Unauthorized } from '../errors.ts';
 import { send } from '../http.ts';
 import { type Answer, type Line, quote } from '../line.ts';
@@ -62,7 +62,7 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
   const connection: CakeConnection = {
     account,
     call: async (operation, parameters, call) => {
-      const apiKey = 'apiKey' in given ? given.apiKey : await keyOf(given);
+      const apiKey = 'apiKey' in given ? given.apiKey : await orGiveUp(keyOf(given), call);
       return post(operation, { api_key: apiKey, ...parameters }, call).catch((error: unknown) => {
         if (error instanceof Unauthorized) key = null;
         throw error;
@@ -90,14 +90,23 @@ function learnKey(line: Line, key: unknown): string {
 }
 
 function understand(line: Line, operation: Operation, answer: Answer): CakeAnswer {
-  // .NET refuses a parameter it cannot read before the operation runs, as plain text (cake.md 1.8).
-  if (answer.status === 500 && answer.contentType.startsWith('text/plain')) {
-    throw new Rejected(quote(line, answer.text), { field: fieldNamedIn(answer.text, operation.takes) });
-  }
+  const refused = answer.status === 500 ? bindingRefusal(answer) : null;
+  if (refused !== null) throw new Rejected(quote(line, refused), { field: fieldNamedIn(refused, operation.takes) });
   refuseStatus(answer, operation.effect);
   const root = bodyOf(answer);
-  if (valueAt(root, 'success') === 'false') throw refusal(line, operation, String(valueAt(root, 'message') ?? ''));
+  const success = valueAt(root, 'success');
+  if (success === 'false') throw refusal(line, operation, String(valueAt(root, 'message') ?? ''));
+  if (success !== 'true' && !operation.bare) throw new Malformed('CAKE did not say whether it succeeded.');
   return { rows: rowsOf(root, operation), rowCount: countOf(root) };
+}
+
+/**
+ * .NET refuses a parameter that it cannot read before the operation runs, as plain text (cake.md 1.8): the one
+ * HTTP 500 after which nothing was done. Only its first sentence is meant for people; a stack trace may follow.
+ */
+function bindingRefusal({ contentType, text }: Answer): string | null {
+  const [sentence = ''] = text.trim().split(/\s*(?:--->|\r?\n)/);
+  return contentType.startsWith('text/plain') && /^(Missing parameter|Cannot convert)/.test(sentence) ? sentence : null;
 }
 
 /** The root's name differs by operation and version and is not to be relied on (cake.md 1.3), but a page is a page. */
@@ -113,8 +122,9 @@ function bodyOf(answer: Answer): unknown {
 function rowsOf(root: unknown, { rows }: Operation): readonly unknown[] {
   if (rows === undefined) return [];
   const [list = ''] = rows.split('.');
-  const present = typeof root === 'object' && root !== null && (list in root || !('success' in root));
-  if (!present) throw new Malformed(`CAKE's answer has no "${list}".`, { path: list });
+  if (typeof root !== 'object' || root === null || !(list in root)) {
+    throw new Malformed(`CAKE's answer has no "${list}".`);
+  }
   return listOf(valueAt(root, rows));
 }
 

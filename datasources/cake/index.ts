@@ -10,6 +10,7 @@ export const cake: Platform = {
   label: 'Cake',
   says: 'CAKE: run by a network; XML, a word for "unchanged" in every parameter, HTTP 200 on failure.',
   wire,
+  nativeIds: /^[1-9]\d{0,9}$/,
   entities: { offer, advertiser },
   operations,
   credentials,

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import type { CommonOffer, Price, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { createdId } from '../refuse-status.ts';
+import { writtenId } from '../refuse-status.ts';
 import type { AnyRecord, RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeFilter, writeNew } from '../spec/write-record.ts';
@@ -57,7 +57,7 @@ export const offer: EntitySpec<'offer'> = {
   create: async (connection: CakeConnection, values, call) => {
     const parameters = writeNew(wire, offerWriteFields, values, connection.account.timeZone);
     const { rows } = await connection.call(operations.editOffer, { offer_id: '0', ...parameters }, call);
-    return createdId(valueAt(rows[0], 'offer_id'));
+    return writtenId(valueAt(rows[0], 'offer_id'));
   },
 
   change: async (connection: CakeConnection, id, changes, call) => {

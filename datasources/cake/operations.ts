@@ -47,7 +47,11 @@ const credentials = {
 
 /** CAKE's calls: version, service and operation are one address, and the version is the operation's own (cake.md 1.1). */
 export const operations = {
-  getApiKey: read('/api/1/get.asmx/GetAPIKey', 'The key of a user.', { takes: credentials, rows: 'string' }),
+  getApiKey: read('/api/1/get.asmx/GetAPIKey', 'The key of a user.', {
+    takes: credentials,
+    rows: 'string',
+    bare: true,
+  }),
   getCurrencies: read('/api/1/get.asmx/Currencies', 'The currencies of the instance.', { rows: 'currencies.currency' }),
   exportAdvertisers: read('/api/6/export.asmx/Advertisers', 'Advertisers, page by page.', {
     takes: exportAdvertisersTakes,

@@ -4,7 +4,7 @@ import { instant, type RecordOf, reference, text } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
 import type { KeitaroConnection } from './connection.ts';
 import { operations } from './operations.ts';
-import { recordsByIds } from './records-by-ids.ts';
+import { rowsByIds } from './rows-by-ids.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -35,14 +35,17 @@ export const advertiser: EntitySpec<'advertiser'> = {
     updatedAt: record.networkUpdatedAt,
   }),
 
-  byIds: (connection: KeitaroConnection, ids, call) =>
-    recordsByIds(
-      connection,
-      ids,
-      { list: operations.listAffiliateNetworks, get: operations.getAffiliateNetwork },
-      call,
-      (row) => readRecord(wire, fields, row, connection.account.timeZone),
-    ),
+  // Offers print the names of their networks, archived ones too: a list of offers with its networks needs no more calls.
+  byIds: async (connection: KeitaroConnection, ids, call) => {
+    const routes = { list: operations.listAffiliateNetworks, get: operations.getAffiliateNetwork };
+    const named = (id: string) => {
+      const name = connection.networkNames.get(id);
+      return name === undefined ? undefined : { id, name };
+    };
+    const rows = await rowsByIds(connection, ids, routes, call, named);
+    const zone = connection.account.timeZone;
+    return rows.map((row) => (row === null || row instanceof Error ? row : readRecord(wire, fields, row, zone)));
+  },
 };
 
 const statusOf: Readonly<Record<string, Status>> = { active: 'ACTIVE', deleted: 'ARCHIVED' };

@@ -21,6 +21,8 @@ export interface KeitaroRequest {
 }
 
 export interface KeitaroConnection extends Connection {
+  /** Names of affiliate networks by id, as offers print them; a list leaves out the archived ones. */
+  readonly networkNames: Map<string, string>;
   /** The parsed answer; null for nothing there: an empty body, or a read of something that does not exist. */
   call(operation: Operation, request: KeitaroRequest, call: Call): Promise<unknown>;
 }
@@ -30,6 +32,7 @@ const basePath = '/admin_api/v1';
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
   const connection: KeitaroConnection = {
     account,
+    networkNames: new Map(),
     call: (operation, { id = '', body }, call) => {
       const [method = 'GET', path = ''] = operation.address.split(' ');
       return send(
@@ -56,16 +59,31 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
   return connection;
 }
 
+/** A record as the tracker sent it; what has no id is none. */
+export interface KeitaroRow {
+  readonly id: string;
+  readonly [name: string]: unknown;
+}
+
 /** A create, clone or archive answers the object, or a list of it, depending on route and build (keitaro.md 1.7). */
-export function one(answer: unknown): unknown {
-  return Array.isArray(answer) ? (answer[0] ?? null) : answer;
+export function one(answer: unknown): KeitaroRow {
+  return rowIn(Array.isArray(answer) ? answer[0] : answer);
 }
 
 /** A list route's answer, which is always a bare list (keitaro.md 1.7). */
-export function many(answer: unknown): readonly unknown[] {
+export function many(answer: unknown): readonly KeitaroRow[] {
   if (!Array.isArray(answer)) throw new Malformed('Keitaro answered something else than a list.');
-  return answer;
+  return answer.map(rowIn);
 }
+
+function rowIn(raw: unknown): KeitaroRow {
+  const row = rowShape.safeParse(raw).data;
+  if (!row) throw new Malformed('Keitaro answered with something that is not a record.');
+  return row;
+}
+
+/** Ids are text by now, whether they were sent as text or as numbers (`json.ts`). */
+const rowShape = z.looseObject({ id: z.string().min(1) });
 
 function understand(line: Line, { effect, takes }: Operation, answer: Answer): unknown {
   const { status, text } = answer;
@@ -77,7 +95,14 @@ function understand(line: Line, { effect, takes }: Operation, answer: Answer): u
   if (status === 400) throw new Rejected(quote(line, sentence(text)));
   if (status === 406 || status === 422) throw refusal(line, text, takes);
   refuseStatus(answer, effect);
-  return text.trim() === '' ? null : parseJson(text);
+  const parsed = text.trim() === '' ? null : parseJson(text);
+  if (isRefusal(parsed)) throw new Rejected(quote(line, sentence(text)));
+  return parsed;
+}
+
+/** An error under a status of success is none that the manual tells of, but it surely is no record. */
+function isRefusal(parsed: unknown): boolean {
+  return typeof parsed === 'object' && parsed !== null && 'error' in parsed && !('id' in parsed);
 }
 
 /** Unknown paths and a wrong base address are answered with a page of the panel (keitaro.md 1.3). */
@@ -105,5 +130,9 @@ function refusal(line: Line, text: string, takes: Fields): Rejected | Malformed 
   const [wireName, messages] = Object.entries(parsed ?? {})[0] ?? [];
   if (wireName === undefined) return new Malformed('Keitaro refused without saying why.');
   const field = Object.entries(takes).find(([, row]) => row.wire === wireName)?.[0] ?? null;
-  return new Rejected(quote(line, [messages].flat().join(' ')), { field });
+  return new Rejected(quote(line, [messages].flat().map(textOf).join(' ')), { field });
+}
+
+function textOf(message: unknown): string {
+  return typeof message === 'string' ? message : JSON.stringify(message);
 }

@@ -10,6 +10,7 @@ export const keitaro: Platform = {
   label: 'Keitaro',
   says: 'Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence.',
   wire,
+  nativeIds: /^[1-9]\d{0,18}$/,
   entities: { offer, advertiser },
   operations,
   credentials,

@@ -1,14 +1,14 @@
 import type { CommonOffer, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { createdId } from '../refuse-status.ts';
+import { lost, writtenId } from '../refuse-status.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeNew } from '../spec/write-record.ts';
-import { type KeitaroConnection, many, one } from './connection.ts';
+import { type KeitaroConnection, type KeitaroRow, many } from './connection.ts';
 import { countryCodeOf } from './country-codes.ts';
 import { offerFields } from './offer-fields.ts';
 import { operations } from './operations.ts';
-import { recordsByIds } from './records-by-ids.ts';
+import { rowsByIds } from './rows-by-ids.ts';
 import { wire } from './wire.ts';
 
 type Offer = RecordOf<typeof offerFields>;
@@ -42,21 +42,28 @@ export const offer: EntitySpec<'offer'> = {
     return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
   },
 
-  byIds: (connection: KeitaroConnection, ids, call) =>
-    recordsByIds(connection, ids, { list: operations.listOffers, get: operations.getOffer }, call, (row) =>
-      read(connection, row),
-    ),
+  byIds: async (connection: KeitaroConnection, ids, call) => {
+    const routes = { list: operations.listOffers, get: operations.getOffer };
+    const rows = await rowsByIds(connection, ids, routes, call);
+    return rows.map((row) => (row === null || row instanceof Error ? row : read(connection, row)));
+  },
 
   create: async (connection: KeitaroConnection, values, call) => {
     const body = writeNew(wire, offerFields, values, connection.account.timeZone);
-    return createdId(valueAt(one(await connection.call(operations.createOffer, { body }, call)), 'id'));
+    return idIn(await connection.call(operations.createOffer, { body }, call));
   },
 
   change: async (connection: KeitaroConnection, id, changes, call) => {
     const body = writeChanges(wire, offerFields, changes, connection.account.timeZone);
-    await connection.call(operations.updateOffer, { id, body }, call);
+    const written = idIn(await connection.call(operations.updateOffer, { id, body }, call));
+    if (written !== id) throw lost('write', 'it names another record');
   },
 };
+
+/** The id in the answer to a write, which is the record or a list of it (keitaro.md 1.7). */
+function idIn(answer: unknown): string {
+  return writtenId(listOf(valueAt(answer, 'id'))[0]);
+}
 
 const statusOf: Readonly<Record<string, Status>> = {
   active: 'ACTIVE',
@@ -65,8 +72,10 @@ const statusOf: Readonly<Record<string, Status>> = {
   removed: 'ARCHIVED',
 };
 
-function read(connection: KeitaroConnection, row: unknown): Offer {
+function read(connection: KeitaroConnection, row: KeitaroRow): Offer {
   const record = readRecord(wire, offerFields, row, connection.account.timeZone);
+  const { affiliateNetworkId: network, affiliateNetwork: name } = record;
+  if (network !== null && name !== null) connection.networkNames.set(network, name);
   return { ...record, country: listOf(record.country).map((country) => countryCodeOf(String(country))) };
 }
 

@@ -14,11 +14,13 @@ export interface Operation {
   readonly takes: Fields;
   /** The path of the rows inside the answer; absent where the answer itself is the row or the list. */
   readonly rows?: string;
+  /** The answer has no envelope that says whether it succeeded. */
+  readonly bare?: true;
 }
 
 export type Operations = Readonly<Record<string, Operation>>;
 
-type Options = Partial<Pick<Operation, 'takes' | 'rows'>>;
+type Options = Partial<Pick<Operation, 'takes' | 'rows' | 'bare'>>;
 
 const nothing: Fields = {};
 

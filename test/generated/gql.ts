@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Offers($first: Int! = 20, $after: String, $filter: OfferFilter) {\n    offers(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id name status nativeStatus\n          payout { amount currency }\n          revenue { amount currency }\n          platform\n          account { id name }\n          ... on CakeOffer { clickCookieDays hidden }\n          ... on KeitaroOffer { payoutType affiliateNetworkId }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      failures { account { id } code message }\n    }\n  }\n": typeof types.OffersDocument,
-    "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id account { id } advertiser { id name } } } failures { code } }\n  }\n": typeof types.OffersWithAdvertisersDocument,
+    "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id nativeId account { id } advertiser { id name } } } failures { code } }\n  }\n": typeof types.OffersWithAdvertisersDocument,
     "\n  query OfferById($id: ID!) {\n    offer(id: $id) { id name ... on CakeOffer { clickCookieDays offerContracts { name payout { amount } } vertical { id name } } }\n  }\n": typeof types.OfferByIdDocument,
     "\n  query NodesById($id: ID!, $ids: [ID!]!) {\n    node(id: $id) { __typename id }\n    nodes(ids: $ids) { __typename id }\n  }\n": typeof types.NodesByIdDocument,
     "\n  query Accounts {\n    accounts { id name platform timeZone currency capabilities { entity type list get create change } }\n    platforms { name capabilities { type changeableFields clearableFields } }\n  }\n": typeof types.AccountsDocument,
@@ -26,7 +26,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Offers($first: Int! = 20, $after: String, $filter: OfferFilter) {\n    offers(first: $first, after: $after, filter: $filter) {\n      edges {\n        cursor\n        node {\n          id name status nativeStatus\n          payout { amount currency }\n          revenue { amount currency }\n          platform\n          account { id name }\n          ... on CakeOffer { clickCookieDays hidden }\n          ... on KeitaroOffer { payoutType affiliateNetworkId }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      failures { account { id } code message }\n    }\n  }\n": types.OffersDocument,
-    "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id account { id } advertiser { id name } } } failures { code } }\n  }\n": types.OffersWithAdvertisersDocument,
+    "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id nativeId account { id } advertiser { id name } } } failures { code } }\n  }\n": types.OffersWithAdvertisersDocument,
     "\n  query OfferById($id: ID!) {\n    offer(id: $id) { id name ... on CakeOffer { clickCookieDays offerContracts { name payout { amount } } vertical { id name } } }\n  }\n": types.OfferByIdDocument,
     "\n  query NodesById($id: ID!, $ids: [ID!]!) {\n    node(id: $id) { __typename id }\n    nodes(ids: $ids) { __typename id }\n  }\n": types.NodesByIdDocument,
     "\n  query Accounts {\n    accounts { id name platform timeZone currency capabilities { entity type list get create change } }\n    platforms { name capabilities { type changeableFields clearableFields } }\n  }\n": types.AccountsDocument,
@@ -57,7 +57,7 @@ export function graphql(source: "\n  query Offers($first: Int! = 20, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id account { id } advertiser { id name } } } failures { code } }\n  }\n"): (typeof documents)["\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id account { id } advertiser { id name } } } failures { code } }\n  }\n"];
+export function graphql(source: "\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id nativeId account { id } advertiser { id name } } } failures { code } }\n  }\n"): (typeof documents)["\n  query OffersWithAdvertisers($first: Int!) {\n    offers(first: $first) { edges { node { id nativeId account { id } advertiser { id name } } } failures { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

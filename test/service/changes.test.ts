@@ -76,6 +76,9 @@ describe('a change', () => {
   it.each([
     ['nonsense', 'INVALID_ID'],
     [Buffer.from('CakeOffer:nobody:1').toString('base64url'), 'NOT_FOUND'],
+    // CAKE's word for "create", and a path in place of an id: neither may reach the platform.
+    [Buffer.from('CakeOffer:cake-us:0').toString('base64url'), 'NOT_FOUND'],
+    [Buffer.from('CakeOffer:cake-us:..').toString('base64url'), 'NOT_FOUND'],
   ])('of the id %s is a typed result', async (id, code) => {
     const { data } = await gateway.ask(ChangeCakeOffer, { id, changes: { clickCookieDays: 1 } });
     expect(data?.cakeOfferUpdate).toMatchObject({ __typename: 'InvalidInput', code, field: 'id' });

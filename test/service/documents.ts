@@ -24,7 +24,7 @@ export const Offers = graphql(`
 
 export const OffersWithAdvertisers = graphql(`
   query OffersWithAdvertisers($first: Int!) {
-    offers(first: $first) { edges { node { id account { id } advertiser { id name } } } failures { code } }
+    offers(first: $first) { edges { node { id nativeId account { id } advertiser { id name } } } failures { code } }
   }
 `);
 

@@ -3,6 +3,12 @@ import type { OffersQuery } from '../generated/graphql.ts';
 import { Accounts, NodesById, OfferById, Offers, OffersWithAdvertisers } from './documents.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 
+/** The native id of the advertiser, as the sandbox stores it of either platform. */
+function ownerOf(offer: unknown): unknown {
+  const { advertiser_id: advertiser, affiliate_network_id: network } = offer as Readonly<Record<string, unknown>>;
+  return advertiser ?? network ?? null;
+}
+
 describe('offers', () => {
   let gateway: Gateway;
   beforeAll(async () => {
@@ -54,14 +60,22 @@ describe('offers', () => {
     expect(gateway.sandbox.accounts.map(({ requests }) => requests.count())).toEqual([0, 1, 1]);
   });
 
-  it('with their advertisers cost at most two calls for each account', async () => {
-    const { data, errors } = await gateway.ask(OffersWithAdvertisers, { first: 50 });
-    expect(errors).toBeUndefined();
-    expect(data?.offers?.edges.filter(({ node }) => node.advertiser?.name)).not.toEqual([]);
-    const offered = data?.offers?.edges.filter(({ node }) => node.account.id !== 'keitaro') ?? [];
-    expect(offered.filter(({ node }) => !node.advertiser?.name)).toEqual([]);
-    for (const { requests } of gateway.sandbox.accounts) expect(requests.count()).toBeLessThanOrEqual(2);
-  });
+  it.each([5, 20, 50])(
+    'with their advertisers cost at most two calls for each account, %i at the default size',
+    async (first) => {
+      const whole = await startGateway({ sizes: {} });
+      const { data, errors } = await whole.ask(OffersWithAdvertisers, { first });
+      await whole.close();
+      expect(errors).toBeUndefined();
+      for (const { id, requests, state } of whole.sandbox.accounts) {
+        expect(requests.count()).toBeLessThanOrEqual(2);
+        const nodes = data?.offers?.edges.map(({ node }) => node).filter((node) => node.account.id === id) ?? [];
+        const owned = nodes.filter((node) => ownerOf(state().offers?.[node.nativeId]) !== null);
+        expect(owned.length).toBeGreaterThan(0);
+        expect(owned.filter(({ advertiser }) => !advertiser?.name)).toEqual([]);
+      }
+    },
+  );
 
   it.each([
     [{ status: 503 }, 'UNREACHABLE'],
@@ -80,6 +94,18 @@ describe('offers', () => {
     expect(new Set(edges.map(({ node }) => node.account.id))).toEqual(new Set(['cake-eu', 'keitaro']));
     expect(failures).toEqual([{ account: { id: 'cake-us' }, code, message: expect.any(String) }]);
     expect(JSON.stringify(failures) + gateway.log.join()).not.toContain(apiKey);
+  });
+
+  it('of an account that failed on the last page are still to come, and its place is kept', async () => {
+    gateway.sandbox.account('keitaro').faults.set({ status: 503 });
+    const { pageInfo, edges } = await offers({ first: 500 });
+    expect([edges.length > 0, pageInfo.hasNextPage]).toEqual([true, true]);
+    const after = pageInfo.endCursor ?? null;
+    const nothing = await offers({ first: 500, after });
+    expect(nothing).toMatchObject({ edges: [], pageInfo: { hasNextPage: false, endCursor: after } });
+    gateway.mend();
+    const rest = await offers({ first: 500, after });
+    expect(new Set(rest.edges.map(({ node }) => node.account.id))).toEqual(new Set(['keitaro']));
   });
 
   it('of an account that failed on one page go on where they stood on the next', async () => {
@@ -152,6 +178,9 @@ describe('one thing by its id', () => {
     [made('CakeOffer:keitaro:1'), 'NOT_FOUND'],
     [made('CakeOffer:nobody:1'), 'NOT_FOUND'],
     [made('MangoOffer:cake-us:1'), 'NOT_FOUND'],
+    [made('CakeOffer:cake-us:0'), 'NOT_FOUND'],
+    [made('KeitaroOffer:keitaro:..'), 'NOT_FOUND'],
+    [made('KeitaroOffer:keitaro:1/clone'), 'NOT_FOUND'],
   ])('is an error with a code for the id %j', async (id, code) => {
     const { data, errors } = await gateway.ask(OfferById, { id });
     expect(data?.offer).toBeNull();

@@ -96,6 +96,17 @@ describe('an exchange with a platform', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('whose wait for another attempt is cut short by the deadline is Unreachable', async () => {
+    const leaving = new AbortController();
+    answer = (_request, response) => {
+      response.writeHead(429, { 'retry-after': '30' }).end();
+      response.on('close', () => setImmediate(() => leaving.abort()));
+    };
+    const retry = { retries: 2, minimumWait: 0, maximumWait: 60_000 };
+    expect(await ask('read', { retry }, leaving.signal).catch((caught: unknown) => caught)).toBeInstanceOf(Unreachable);
+    expect(heard).toHaveLength(1);
+  });
+
   it('is not begun when the time allowed is over, and a write says that nothing was sent', async () => {
     const error = await ask('write', {}, AbortSignal.abort()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(Unreachable);

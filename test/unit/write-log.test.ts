@@ -4,9 +4,9 @@ import { writeLog } from '../../src/write-log.ts';
 
 const secrets = new Set(['k3y/with+signs', 'pässword']);
 
-function written(entry: LogEntry, least?: LogEntry['level']): readonly string[] {
+function written(entry: LogEntry): readonly string[] {
   const lines: string[] = [];
-  writeLog(secrets, (line) => lines.push(line), least)(entry);
+  writeLog(secrets, (line) => lines.push(line))(entry);
   return lines;
 }
 
@@ -101,15 +101,5 @@ describe('a line of the log', () => {
     error.cause = error;
     const [line = ''] = written({ level: 'error', message: 'Round.', cause: error });
     expect(line).toContain('Error: again');
-  });
-
-  it.each<[LogEntry['level'] | undefined, readonly LogEntry['level'][]]>([
-    ['debug', ['debug', 'info', 'warn', 'error']],
-    [undefined, ['info', 'warn', 'error']],
-    ['warn', ['warn', 'error']],
-    ['error', ['error']],
-  ])('is written from the level %s upward', (least, kept) => {
-    const levels = ['debug', 'info', 'warn', 'error'] as const;
-    expect(levels.filter((level) => written({ level, message: 'x' }, least).length > 0)).toEqual(kept);
   });
 });

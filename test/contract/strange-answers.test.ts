@@ -1,0 +1,111 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pLimit from 'p-limit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cake } from '../../datasources/cake/index.ts';
+import { Malformed, OutcomeUnknown, Rejected, Unreachable } from '../../datasources/errors.ts';
+import { keitaro } from '../../datasources/keitaro/index.ts';
+import type { Platform } from '../../datasources/platform.ts';
+import { call } from './connect.ts';
+
+/** What a proxy, a maintenance page or another product might answer: right for HTTP and for a parser, and still nonsense. */
+describe('an answer that is no answer of the platform', () => {
+  let server: Server;
+  let answer = { status: 200, type: 'text/xml', body: '' };
+  beforeAll(async () => {
+    server = createServer((_request, response) => {
+      response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const connect = (platform: Platform) =>
+    platform.connect(
+      { id: 'strange', timeZone: 'UTC', currency: null },
+      { apiKey: 'k' },
+      {
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        timeout: 10_000,
+        maxBytes: 10_000,
+        retry: { retries: 0, minimumWait: 0, maximumWait: 0 },
+        limit: pLimit(1),
+        secrets: new Set(),
+        log: () => undefined,
+      },
+    );
+  const listing = (platform: Platform) =>
+    platform.entities.offer
+      ?.list?.(connect(platform), { after: null, limit: 5 }, call)
+      .catch((error: unknown) => error);
+  const changing = (platform: Platform) =>
+    platform.entities.offer
+      ?.change?.(connect(platform), '7', { offerName: 'x' }, call)
+      .catch((error: unknown) => error);
+  const creating = (platform: Platform, values: Readonly<Record<string, unknown>>) =>
+    platform.entities.offer?.create?.(connect(platform), values, call).catch((error: unknown) => error);
+
+  it.each([
+    '<maintenance>back soon</maintenance>',
+    '<soap><fault>boom</fault></soap>',
+    '<r><success>true</success></r>',
+    '<html><body>Log in</body></html>',
+  ])('from CAKE, %s, is no empty list and no success', async (body) => {
+    answer = { status: 200, type: 'text/xml', body };
+    expect(await listing(cake)).toBeInstanceOf(Malformed);
+    expect(await changing(cake)).toBeInstanceOf(OutcomeUnknown);
+  });
+
+  it('from CAKE with HTTP 500 is a refusal only where .NET says that it could not read a parameter', async () => {
+    answer = { status: 500, type: 'text/plain', body: 'upstream timed out' };
+    expect(await listing(cake)).toBeInstanceOf(Unreachable);
+    expect(await changing(cake)).toBeInstanceOf(OutcomeUnknown);
+    const trace =
+      ' ---> Input string was not in a correct format.\n   at System.Number.StringToNumber in d:\\Number.cs:line 12';
+    answer = {
+      status: 500,
+      type: 'text/plain',
+      body: `Cannot convert x to System.Int32.\nParameter name: type${trace}`,
+    };
+    expect(await changing(cake)).toMatchObject({
+      name: 'Rejected',
+      platformMessage: 'Cannot convert x to System.Int32.',
+    });
+  });
+
+  it.each(['"hello"', '[null, 5]', '[{"name":"no id"}]', '{}', '7'])('from Keitaro, %s, is no list', async (body) => {
+    answer = { status: 200, type: 'application/json', body };
+    expect(await listing(keitaro)).toBeInstanceOf(Malformed);
+  });
+
+  it.each(['"hello"', '{"id":8,"name":"another"}', '[]', '{"name":"no id"}'])(
+    'from Keitaro to a write, %s, leaves its outcome unknown',
+    async (body) => {
+      answer = { status: 200, type: 'application/json', body };
+      expect(await changing(keitaro)).toBeInstanceOf(OutcomeUnknown);
+    },
+  );
+
+  it('from Keitaro that names no id leaves a creation of unknown outcome', async () => {
+    answer = { status: 200, type: 'application/json', body: '{"name":"x"}' };
+    expect(await creating(keitaro, { offerName: 'x' })).toBeInstanceOf(OutcomeUnknown);
+  });
+
+  it('from Keitaro that is an error under HTTP 200 is a refusal', async () => {
+    answer = { status: 200, type: 'application/json', body: '{"error":"nope"}' };
+    expect(await changing(keitaro)).toMatchObject({ name: Rejected.name, platformMessage: 'nope' });
+  });
+
+  it('says in its message where it makes no sense', async () => {
+    answer = { status: 200, type: 'application/json', body: '[{"id":1,"name":"x","payout_value":"many"}]' };
+    expect(await listing(keitaro)).toMatchObject({
+      path: 'payout_value',
+      message: expect.stringContaining('(at payout_value)'),
+    });
+  });
+});
