@@ -4,7 +4,7 @@ import { defaultSandboxAccounts, type SandboxOptions } from './sandbox-options.t
 import { type SandboxAccount, type StartedAccount, startAccount } from './start-account.ts';
 
 export type { FaultControl } from './fault-control.ts';
-export type { Faults } from './faults.ts';
+export { type Faults, parseFaults } from './faults.ts';
 export type { RecordedRequest, RequestLog } from './request-log.ts';
 export type { SandboxAccountOptions, SandboxOptions } from './sandbox-options.ts';
 export { defaultSandboxAccounts } from './sandbox-options.ts';

@@ -82,7 +82,7 @@ export const builder = new SchemaBuilder<Types>({
   },
   complexity: {
     // One full page with every field of its rows passes; two of them are two requests.
-    limit: { complexity: 100_000, depth: 15, breadth: 2_000 },
+    limit: { complexity: 250_000, depth: 15, breadth: 2_000 },
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     complexityError: (kind, cost) =>

@@ -1,8 +1,9 @@
+#!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
 import { checkAccounts } from './check-accounts.ts';
 import { printedSchema, printedSubgraph } from './printed-schema.ts';
 import { findConfiguration, portOf, readSettings } from './read-settings.ts';
-import { runSandbox, type SandboxPorts } from './run-sandbox.ts';
+import { type RunSandboxOptions, runSandbox, type SandboxPorts } from './run-sandbox.ts';
 import { InvalidSettings } from './settings.ts';
 import { start } from './start.ts';
 import { welcome } from './welcome.ts';
@@ -14,11 +15,16 @@ program
   .command('start', { isDefault: true })
   .description('Run the gateway, on real accounts or, without a configuration, on the sandbox.')
   .option('-c, --config <file>', 'configuration file (default: tributary.config.yaml if it is there)')
-  .option('-p, --port <port>', 'port to listen on; PORT does the same', toPort, toPort(portOf()))
+  .option('-p, --port <port>', 'port to listen on; PORT does the same (default: 4000)', toPort)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
-  .action(async ({ config, port, host }: { config?: string; port: number; host: string }) => {
+  .action(async ({ config, port, host }: { config?: string; port?: number; host: string }) => {
     const configuration = findConfiguration(config);
-    const running = await start({ port, host, configuration, write: (line) => process.stderr.write(line) });
+    const running = await start({
+      port: port ?? toPort(portOf()),
+      host,
+      configuration,
+      write: (line) => process.stderr.write(line),
+    });
     closeOnSignal(running.close);
     console.log(welcome(running));
   });
@@ -27,9 +33,15 @@ program
   .command('sandbox')
   .description('Run the simulated platforms alone, for any client.')
   .option('--ports <ports>', 'ports by account, such as cake-us=5001,keitaro=5003; others are free ones', toPorts, {})
-  .option('--offers <count>', 'offers of each account', toCount)
+  .option('--offers <count>', 'offers of each account (default: 200)', toCount)
+  .option('--advertisers <count>', 'advertisers of each account (default: 60)', toCount)
+  .option(
+    '--faults <json>',
+    'what goes wrong, by account: {"cake-us": {"status": 503}}; sandbox/README.md lists all',
+    toFaults,
+  )
   .option('--seed <number>', 'another seed makes other data', toCount)
-  .action(async (options: { ports: SandboxPorts; offers?: number; seed?: number }) => {
+  .action(async (options: RunSandboxOptions) => {
     const { text, close } = await runSandbox(options);
     closeOnSignal(close);
     console.log(text);
@@ -63,7 +75,7 @@ program.parseAsync().catch((error: unknown) => {
 });
 
 function toPort(text: string): number {
-  const port = Number(text);
+  const port = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new InvalidArgumentError(`"${text}" is not a port; expected a number from 0 to 65535.`);
 }
@@ -81,6 +93,14 @@ function toPorts(text: string): SandboxPorts {
       return [account, toPort(port)];
     }),
   );
+}
+
+function toFaults(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InvalidArgumentError('expected JSON such as {"cake-us": {"status": 503, "times": 2}}.');
+  }
 }
 
 function closeOnSignal(close: () => Promise<void>): void {

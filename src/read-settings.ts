@@ -12,7 +12,7 @@ export function findConfiguration(asked: string | undefined, environment: Enviro
 
 /** The port that the environment asks for. */
 export function portOf(environment: Environment = process.env): string {
-  return environment.PORT ?? '4000';
+  return environment.PORT || '4000';
 }
 
 /** Reads a configuration file, YAML or JSON. Throws `InvalidSettings` with all its faults at once. */

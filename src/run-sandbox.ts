@@ -1,4 +1,4 @@
-import { defaultSandboxAccounts, startSandbox } from '../sandbox/index.ts';
+import { defaultSandboxAccounts, parseFaults, startSandbox } from '../sandbox/index.ts';
 
 /** The port of each account that shall have a certain one. */
 export type SandboxPorts = Readonly<Record<string, number>>;
@@ -6,20 +6,24 @@ export type SandboxPorts = Readonly<Record<string, number>>;
 export interface RunSandboxOptions {
   readonly ports: SandboxPorts;
   readonly offers?: number;
+  readonly advertisers?: number;
   readonly seed?: number;
+  /** By account, as the admin address takes them. */
+  readonly faults?: Readonly<Record<string, unknown>>;
 }
 
 /** Runs the simulated platforms and says where they are and which keys they take. */
-export async function runSandbox({ ports, offers, seed }: RunSandboxOptions) {
+export async function runSandbox({ ports, offers, advertisers, seed, faults = {} }: RunSandboxOptions) {
   const known = defaultSandboxAccounts.map(({ id }) => id);
-  for (const id of Object.keys(ports)) {
-    if (!known.includes(id)) throw new Error(`--ports: there is no account "${id}"; there are ${known.join(', ')}.`);
+  for (const id of [...Object.keys(ports), ...Object.keys(faults)]) {
+    if (!known.includes(id)) throw new Error(`There is no account "${id}"; there are ${known.join(', ')}.`);
   }
   const sandbox = await startSandbox({
     accounts: defaultSandboxAccounts.map((account) => ({ ...account, port: ports[account.id] ?? 0 })),
-    ...(offers === undefined ? {} : { sizes: { offers } }),
+    sizes: { ...(offers === undefined ? {} : { offers }), ...(advertisers === undefined ? {} : { advertisers }) },
     ...(seed === undefined ? {} : { seed }),
   });
+  for (const [id, fault] of Object.entries(faults)) sandbox.account(id).faults.set(parseFaults(fault));
   const lines = sandbox.accounts.map(({ id, platform, url, apiKey, username, password }) =>
     [
       `${id} (${platform})`,

@@ -38,7 +38,12 @@ export const accountShape = z.strictObject({
     platforms.map(({ id }) => id),
     `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
   ),
-  url: z.url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' }),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
+    .refine(
+      (url) => /^https?:\/\/[^@?#]+$/.test(url),
+      'expected an address without a user, a question mark or a #: keys go into credentials',
+    ),
   credentials: z.record(z.string(), secret, 'expected credentials, each as { env: NAME }'),
   timeZone: z
     .string('expected a time zone')

@@ -40,7 +40,7 @@ export async function start({ port, host, configuration, write }: StartOptions):
     throw new InvalidSettings([`Port ${port} on ${host} cannot be used (${codeOf(cause)}); choose another with PORT.`]);
   }
   const { port: actual } = http.address() as AddressInfo;
-  return { url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}/graphql`, settings, sandbox, close };
+  return { url: `http://${nameOf(host)}:${actual}/graphql`, settings, sandbox, close };
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -57,6 +57,12 @@ function listen(http: ReturnType<typeof createHttpServer>, port: number, host: s
     http.once('error', reject);
     http.listen(port, host, resolve);
   });
+}
+
+/** As it stands in an address: IPv6 in brackets. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function codeOf(cause: unknown): string {

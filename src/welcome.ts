@@ -3,7 +3,7 @@ import type { Running } from './start.ts';
 /** What is said when the gateway listens: where, on what, and what to try. */
 export function welcome({ url, settings, sandbox }: Running): string {
   const accounts = settings.accounts.map(
-    ({ id, platform, timeZone, currency }) => `${id} (${platform}, ${currency}, ${timeZone})`,
+    ({ id, platform, timeZone, currency }) => `${id} (${[platform, currency, timeZone].filter(Boolean).join(', ')})`,
   );
   return [
     `Tributary listens on ${url}`,

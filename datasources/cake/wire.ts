@@ -62,10 +62,28 @@ function say(field: Field, value: unknown, zone: string): string {
       return sayInstant(String(value), zone);
     case 'texts':
     case 'references':
-      return listOf(value).map(sayListItem).join(',');
+      return sayText(listOf(value).map(sayListItem).join(','));
+    case 'reference':
+      return sayReference(String(value));
+    case 'text':
+      return sayText(String(value));
     default:
       return String(value);
   }
+}
+
+/** Ids below one, however they are spelt, are words of CAKE's for "all", "unchanged" and "automatic". */
+function sayReference(value: string): string {
+  if (!/^[1-9]\d*$/.test(value)) throw new Inexpressible(`must be the number of something, from 1; "${value}" is none`);
+  return value;
+}
+
+/** What is empty or spelt NULL leaves or clears a text, whether or not the row's own page says so (cake.md 4.3). */
+function sayText(value: string): string {
+  const words = ['', nullWord];
+  if (words.includes(value.trim()))
+    throw new Inexpressible(`cannot be "${value}", which CAKE takes for a word; null empties it`);
+  return value;
 }
 
 /** Lists travel as one comma-separated text, and nothing escapes a comma. */

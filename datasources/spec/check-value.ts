@@ -50,7 +50,7 @@ function checkFlag(value: unknown): string | null {
 }
 
 function checkTexts(value: unknown): string | null {
-  return Array.isArray(value) && value.every((item) => isText(item) && item !== '')
+  return Array.isArray(value) && value.every((item) => isText(item) && item.trim() !== '')
     ? null
     : 'must be a list of non-empty texts';
 }

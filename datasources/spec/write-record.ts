@@ -151,11 +151,18 @@ function refuseWords(wire: Wire, name: string, field: Field, said: WireValue): v
 
 function sameWord(word: WireValue, said: WireValue): boolean {
   if (typeof word !== 'string' || typeof said !== 'string') return word === said;
-  return word === said || (isDecimal(word) && isDecimal(said) && trimZeros(word) === trimZeros(said));
+  return word === said || (isDecimal(word) && isDecimal(said) && canonical(word) === canonical(said));
 }
 
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
-const trimZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** One spelling for each number: no zeros before or behind it, and no sign of nothing. */
+function canonical(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.replace(/^(-?)0+(?=\d)/, '$1').split('.');
+  const digits = fraction.replace(/0+$/, '');
+  const number = digits === '' ? whole : `${whole}.${digits}`;
+  return number === '-0' ? '0' : number;
+}
 
 function put(sent: Parameters, name: string, word: Word): void {
   if (word !== leftOut) sent[name] = word;
