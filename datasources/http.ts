@@ -22,7 +22,9 @@ export async function send<T>(line: Line, request: Request, call: Call, understa
       signal: call.signal,
       shouldRetry: ({ error }) => mayHelp(error, line.retry),
       onFailedAttempt: ({ error, retriesLeft }) =>
-        retriesLeft > 0 && mayHelp(error, line.retry) ? waitAsTold(line, error, call) : undefined,
+        retriesLeft > 0 && !call.signal.aborted && mayHelp(error, line.retry)
+          ? waitAsTold(line, error, call)
+          : undefined,
     });
   } catch (error) {
     // The wait before another attempt ends with an error of its own when the time is over.
@@ -79,7 +81,7 @@ function mayHelp(error: Error, policy: RetryPolicy): boolean {
 
 /** A platform that names a time to wait gets it, on top of the usual back-off and never beyond the maximum. */
 async function waitAsTold(line: Line, error: Error, call: Call): Promise<void> {
-  line.log({ level: 'info', message: `Asking again after: ${error.message}` });
+  line.log({ level: 'info', message: `Asking again after: ${error.message}`, account: line.account });
   const seconds = error instanceof RateLimited ? error.retryAfter : null;
   if (seconds) await setTimeout(seconds * 1000, undefined, { signal: call.signal });
 }

@@ -4,6 +4,8 @@ import type { Effect } from './spec/operation.ts';
 
 /** Everything that calls of one account share, whatever the platform. */
 export interface Line {
+  /** The account's id, for whoever reads the log. */
+  readonly account: string;
   /** The base address, without a slash at its end. */
   readonly url: string;
   /** Milliseconds for one exchange, from sending to the last byte. */

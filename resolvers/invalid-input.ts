@@ -1,4 +1,10 @@
-export type InvalidInputCode = 'INVALID_ID' | 'WRONG_TYPE' | 'NOT_FOUND' | 'INVALID_CURSOR' | 'UNKNOWN_ACCOUNT';
+export type InvalidInputCode =
+  | 'INVALID_ID'
+  | 'WRONG_TYPE'
+  | 'TOO_MANY'
+  | 'NOT_FOUND'
+  | 'INVALID_CURSOR'
+  | 'UNKNOWN_ACCOUNT';
 
 /** The caller asked for something that cannot be meant; names the argument and says what to do. */
 export class InvalidInput extends Error {

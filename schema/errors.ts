@@ -27,6 +27,7 @@ export const ErrorCode = builder.enumType('ErrorCode', {
     UNKNOWN_FIELD: { description: 'There is no such field.' },
     INVALID_ID: { description: 'Not an id of this API.' },
     WRONG_TYPE: { description: 'The id of something else.' },
+    TOO_MANY: { description: 'More than can be asked for at once.' },
     NOT_FOUND: { description: 'Nothing has this id.' },
     INVALID_CURSOR: { description: 'A damaged cursor, or one of another filter.' },
     UNKNOWN_ACCOUNT: { description: 'No such account.' },

@@ -2,6 +2,7 @@ import { platforms } from '../datasources/index.ts';
 import type { EntityName } from '../datasources/model.ts';
 import { changeEntity, createEntity } from '../resolvers/change-entity.ts';
 import { type Entity, type EntityType, entityTypes } from '../resolvers/entity.ts';
+import { findReference } from '../resolvers/find-reference.ts';
 import { AdvertiserInterface } from './advertiser.ts';
 import { builder } from './builder.ts';
 import { EntityInterface } from './entity.ts';
@@ -32,7 +33,7 @@ function defineObject({ type, entity, platform, spec }: EntityType): ParentRef {
   addOutputFields(ref, platform.label, spec.fields, (parent) => (parent as Entity).record);
   builder.asEntity(ref, {
     key: builder.selection<{ id: string }>('id'),
-    resolveReference: ({ id }, context) => context.entities.load(id),
+    resolveReference: ({ id }, context) => findReference(type, id, context),
   });
   return ref;
 }

@@ -17,7 +17,7 @@ function openAccount(settings: AccountSettings, retry: Settings['retry'], secret
   if (!platform) throw new Error(`There is no platform "${settings.platform}".`);
   for (const secret of Object.values(settings.credentials)) secrets.add(secret);
   const { id, name, timeZone, currency, url, timeout } = settings;
-  const line = { url, timeout, maxBytes, retry, limit: pLimit(settings.concurrency), secrets, log };
+  const line = { account: id, url, timeout, maxBytes, retry, limit: pLimit(settings.concurrency), secrets, log };
   const connection = platform.connect({ id, timeZone, currency }, settings.credentials, line);
   return { id, name, platform, timeZone, currency, connection };
 }

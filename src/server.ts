@@ -3,10 +3,15 @@ import { createYoga } from 'graphql-yoga';
 import { schema } from '../schema/index.ts';
 import { firstTab } from './first-tab.ts';
 import { openAccounts } from './open-accounts.ts';
+import { useAuth } from './plugins/use-auth.ts';
+import { useLimits } from './plugins/use-limits.ts';
 import { requestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
 import { showErrors } from './show-errors.ts';
 import { writeLog } from './write-log.ts';
+
+/** Bytes of a request: a long query with long variables has a tenth of them. */
+const mostBytes = 1024 * 1024;
 
 /** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port. */
 export function createServer(settings: Settings, write: (line: string) => void) {
@@ -19,6 +24,11 @@ export function createServer(settings: Settings, write: (line: string) => void) 
     graphiql: { title: 'Tributary', defaultQuery: firstTab },
     renderGraphiQL,
     landingPage: false,
+    // A front end of another origin is served through its own backend, which keeps the key.
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: mostBytes,
+    plugins: [useAuth(settings.keys), useLimits()],
     logging: { debug() {}, info() {}, warn() {}, error() {} },
     maskedErrors: { maskError: showErrors(log) },
   });

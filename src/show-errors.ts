@@ -8,15 +8,23 @@ export function showErrors(log: Log): (error: unknown, message: string) => Graph
   return (error, message) => {
     const original = error instanceof GraphQLError ? error.originalError : error;
     if (original instanceof InvalidInput || original instanceof PlatformError) {
+      if (original instanceof PlatformError)
+        log({ level: 'warn', message: 'A platform gave no answer.', cause: original });
       return shown(error, original.message, {
         code: original.code,
         ...('field' in original ? { field: original.field } : {}),
       });
     }
-    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
-    log({ level: 'error', message: 'A request failed inside the gateway.', cause: original });
+    if (error instanceof GraphQLError && isMeant(error)) return error;
+    log({ level: 'error', message: 'A request failed inside the gateway.', cause: error });
     return shown(error, message, { code: 'INTERNAL' });
   };
+}
+
+/** Errors of a query have no path, and ours have a code; what GraphQL says of a value in between may print our insides. */
+function isMeant({ path, extensions, originalError }: GraphQLError): boolean {
+  const isForeign = originalError !== undefined && !(originalError instanceof GraphQLError);
+  return !isForeign && (path === undefined || 'code' in extensions);
 }
 
 function shown(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {

@@ -3,11 +3,14 @@ import type { Viewer } from '../resolvers/context.ts';
 import type { KeySettings } from './settings.ts';
 
 /** Who comes without a key where none is configured: the developer at the sandbox. */
-export const everybody: Viewer = { name: 'everybody', mayRead: () => true, mayWrite: () => true };
+const everybody: Viewer = { name: 'everybody', mayRead: () => true, mayWrite: () => true };
 
-/** The viewer whose key this is; null for a key that nobody has. */
-export function viewerOf(presented: string, keys: readonly KeySettings[]): Viewer | null {
-  const found = keys.find(({ key }) => timingSafeEqual(digest(key), digest(presented)));
+/** The viewer whose key the `Authorization` header presents; everybody where no keys are configured, else null. */
+export function viewerOf(authorization: string | null, keys: readonly KeySettings[]): Viewer | null {
+  if (keys.length === 0) return everybody;
+  const presented = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+  const found =
+    presented === undefined ? undefined : keys.find(({ key }) => timingSafeEqual(digest(key), digest(presented)));
   return found ? toViewer(found) : null;
 }
 

@@ -17,6 +17,7 @@ export function connect(
 ): TestLine {
   const logged: LogEntry[] = [];
   const connection = platform.connect({ id, timeZone, currency }, credentials, {
+    account: id,
     url,
     timeout: options.timeout ?? 10_000,
     maxBytes: 64 * 1024 * 1024,

@@ -30,6 +30,7 @@ describe('an answer that is no answer of the platform', () => {
       { id: 'strange', timeZone: 'UTC', currency: null },
       { apiKey: 'k' },
       {
+        account: 'strange',
         url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         timeout: 10_000,
         maxBytes: 10_000,

@@ -169,6 +169,8 @@ export type ErrorCode =
   | 'REJECTED'
   /** The field must be given. */
   | 'REQUIRED'
+  /** More than can be asked for at once. */
+  | 'TOO_MANY'
   /** The platform refused the account's credentials; fix the account. */
   | 'UNAUTHORIZED'
   /** No such account. */

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isObjectType, print } from 'graphql';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
+import { schema } from '../../schema/index.ts';
 import { sandboxSettings } from '../../src/sandbox-settings.ts';
 import { createServer } from '../../src/server.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -26,6 +27,8 @@ export interface Gateway {
     variables: Variables,
     key?: string,
   ): Promise<Answer<Data>>;
+  /** A selection of every field of a type, two levels deep. */
+  fieldsOf(type: string): string;
   /** Empties the request logs of all accounts. */
   forget(): void;
   /** Clears the faults of all accounts. */
@@ -60,6 +63,7 @@ export async function startGateway(
       );
       return response.json();
     },
+    fieldsOf: (type) => selectionOf(type, 2),
     forget: () => {
       for (const { requests } of sandbox.accounts) requests.clear();
     },
@@ -68,4 +72,17 @@ export async function startGateway(
     },
     close: () => sandbox.close(),
   };
+}
+
+function selectionOf(name: string, depth: number): string {
+  const type = schema.getType(name);
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  return Object.values(type.getFields())
+    .map((field) => {
+      const inner = getNamedType(field.type);
+      if (isLeafType(inner)) return field.name;
+      const selection = depth > 0 ? selectionOf(inner.name, depth - 1) : '';
+      return `${field.name} { __typename ${selection} }`;
+    })
+    .join(' ');
 }

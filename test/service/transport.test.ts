@@ -69,6 +69,97 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('what is refused before it costs anything', () => {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    const keys = [{ name: 'me', key: 'my-key', scopes: ['read:*'], accounts: null }];
+    gateway = await startGateway({}, (settings) => ({ ...settings, keys }));
+  });
+  afterAll(() => gateway.close());
+  const mine = { authorization: 'Bearer my-key' };
+  const nested = (depth: number) => ({ query: '{platforms'.repeat(depth) + '}'.repeat(depth) });
+
+  it('is a body without a key, whatever is in it', async () => {
+    for (const body of [nested(100_000), '{', { query: '{ nonsense }' }]) {
+      const response = await gateway.fetch(body);
+      expect([response.status, await response.json()]).toEqual([
+        401,
+        { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
+      ]);
+    }
+  });
+
+  it.each([
+    ['a query of too many words', { query: `{ accounts { ${'id '.repeat(5_000)} } }` }, 400],
+    ['a query that is nested too deeply', nested(1_900), 400],
+    ['a body that is too long', { query: '{ accounts { id } }', padding: 'x'.repeat(2_000_000) }, 413],
+  ])('is %s', async (_title, body, status) => {
+    const response = await gateway.fetch(body, { ...mine, accept: 'application/graphql-response+json' });
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toMatch(/Maximum call stack|INTERNAL/);
+  });
+
+  it('is a form, which a page of another origin could send', async () => {
+    const form = { ...mine, 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await gateway.fetch('query={accounts{id}}', form)).status).toBe(415);
+  });
+
+  it('is nothing that a browser of another origin may read', async () => {
+    const response = await gateway.fetch({ query: '{ accounts { id } }' }, { ...mine, origin: 'https://evil.example' });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('a page', () => {
+  it('may be full and have every field of its rows', async () => {
+    const gateway = await startGateway({ sizes: { offers: 10, advertisers: 5 } });
+    const type = gateway.fieldsOf('CakeOffer');
+    const response = await gateway.fetch({
+      query: `{ offers(first: 500) { edges { node { ... on CakeOffer { ${type} } } } } }`,
+    });
+    const { data, errors } = await response.json();
+    await gateway.close();
+    expect(errors).toBeUndefined();
+    expect(data.offers.edges.length).toBeGreaterThan(20);
+  });
+});
+
+describe('references of a federation', () => {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+  const refer = async (of: readonly unknown[]) => {
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on CakeOffer { id } } }';
+    return (await gateway.fetch({ query, variables: { of } })).json();
+  };
+  const made = (text: string) => Buffer.from(text).toString('base64url');
+
+  it.each([
+    [{ __typename: 'CakeOffer', id: made('KeitaroOffer:keitaro:1') }, 'INVALID_ID'],
+    [{ __typename: 'CakeOffer', id: 7 }, 'INVALID_ID'],
+    [{ __typename: 'CakeOffer' }, 'INVALID_ID'],
+    [{ __typename: 'CakeOffer', id: 'nonsense' }, 'INVALID_ID'],
+  ])('%j is an error with a code, and shows nothing of our insides', async (reference, code) => {
+    const answer = await refer([reference]);
+    expect(answer.errors).toEqual([expect.objectContaining({ extensions: { code, field: 'representations' } })]);
+    expect(JSON.stringify(answer)).not.toContain('nativeId');
+  });
+
+  it('are a hundred at most, so that they cannot become a flood of calls', async () => {
+    gateway.forget();
+    const answer = await refer(
+      Array.from({ length: 300 }, (_, index) => ({
+        __typename: 'CakeOffer',
+        id: made(`CakeOffer:cake-us:${index + 1}`),
+      })),
+    );
+    expect(answer.errors.at(-1)).toMatchObject({ extensions: { code: 'TOO_MANY' } });
+    expect(gateway.sandbox.account('cake-us').requests.count()).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('a slow account', () => {
   it('that hangs beyond its time-out is named, and the others arrive', async () => {
     const gateway = await startGateway({}, (settings) => ({

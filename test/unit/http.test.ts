@@ -36,6 +36,7 @@ describe('an exchange with a platform', () => {
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const ask = (effect: Effect, change: Partial<Line> = {}, signal = new AbortController().signal) => {
     const line: Line = {
+      account: 'test',
       url: url(),
       timeout: 10_000,
       maxBytes: 1_000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeySettings } from '../../src/settings.ts';
-import { everybody, viewerOf } from '../../src/viewer.ts';
+import { viewerOf } from '../../src/viewer.ts';
 
 const accounts = ['x', 'y', 'xy'];
 
@@ -10,7 +10,7 @@ function keyOf(scopes: readonly string[], narrowed: readonly string[] | null = n
 
 /** The accounts that a key may read, and those that it may write. */
 function allowed(key: KeySettings): { read: readonly string[]; write: readonly string[] } {
-  const viewer = viewerOf('right-key', [key]);
+  const viewer = viewerOf('Bearer right-key', [key]);
   if (!viewer) throw new Error('The key is not known.');
   return { read: accounts.filter(viewer.mayRead), write: accounts.filter(viewer.mayWrite) };
 }
@@ -39,19 +39,20 @@ describe('a key', () => {
 
   it('is found among others, by all of its letters', () => {
     const keys = [keyOf(['read:x']), { ...keyOf(['read:y']), name: 'admin', key: 'right-key-2' }];
-    expect(viewerOf('right-key', keys)?.name).toBe('reports');
-    expect(viewerOf('right-key-2', keys)?.name).toBe('admin');
+    expect(viewerOf('Bearer right-key', keys)?.name).toBe('reports');
+    expect(viewerOf('bearer right-key-2', keys)?.name).toBe('admin');
   });
 
   it.each(['', 'right-ke', 'right-key ', 'RIGHT-KEY', 'reports', 'ключ'])('that is %j is nobody', (presented) => {
-    expect(viewerOf(presented, [keyOf(['read:*'])])).toBeNull();
+    expect(viewerOf(`Bearer ${presented}`, [keyOf(['read:*'])])).toBeNull();
   });
 
-  it('is nobody where none is configured', () => {
-    expect(viewerOf('right-key', [])).toBeNull();
+  it.each([null, '', 'right-key', 'Basic right-key'])('that is not presented as a bearer, %j, is nobody', (header) => {
+    expect(viewerOf(header, [keyOf(['read:*'])])).toBeNull();
   });
 });
 
-it('everybody may do everything', () => {
-  expect(accounts.every((account) => everybody.mayRead(account) && everybody.mayWrite(account))).toBe(true);
+it('everybody may do everything where no key is configured', () => {
+  const everybody = viewerOf(null, []);
+  expect(accounts.every((account) => everybody?.mayRead(account) && everybody.mayWrite(account))).toBe(true);
 });
