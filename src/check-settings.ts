@@ -22,6 +22,8 @@ export function checkSettings(content: unknown, file: string, environment: Envir
   const keys = given.keys.flatMap((key, index) => keyOf(key, ['keys', index], environment, report));
   refuseRepeats(given.accounts, 'accounts', 'id', report);
   refuseRepeats(given.keys, 'keys', 'name', report);
+  const secrets = given.keys.map((key) => ({ key: environment[String(propertyOf(propertyOf(key, 'key'), 'env'))] }));
+  refuseRepeats(secrets, 'keys', 'key', report);
   refuseStrayAccounts(given.accounts, given.keys, report);
   if (!top || faults.length > 0) throw new InvalidSettings(faults);
   return { accounts, keys, deadline: top.deadline * 1000, retry: { ...defaults.retry, retries: top.retries } };
@@ -32,17 +34,8 @@ type Report = (path: Path, expected: string) => void;
 
 function accountOf(given: unknown, path: Path, environment: Environment, report: Report): AccountSettings[] {
   const account = checked(accountShape, given, path, report);
-  if (!account) return [];
-  const platform = platforms.find(({ id }) => id === account.platform);
-  const resolved = Object.entries(account.credentials).map(([name, { env }]) => [
-    name,
-    secretIn(environment, env, [...path, 'credentials', name], report),
-  ]);
-  if (resolved.some(([, value]) => value === null)) return [];
-  const credentials = Object.fromEntries(resolved);
-  if (platform?.credentials.safeParse(credentials).success !== true) {
-    report([...path, 'credentials'], `expected what ${platform?.label} needs; its README says which names`);
-  }
+  const credentials = credentialsOf(given, [...path, 'credentials'], environment, report);
+  if (!account || !credentials) return [];
   return [
     {
       ...account,
@@ -55,13 +48,29 @@ function accountOf(given: unknown, path: Path, environment: Environment, report:
   ];
 }
 
+/** Asked of the account as it was given: a fault beside them must not hide what is wrong with its credentials. */
+function credentialsOf(given: unknown, path: Path, environment: Environment, report: Report) {
+  const references = Object.entries(propertyOf(given, 'credentials') ?? {});
+  const values = references.map(([name, reference]) => secretOf(reference, [...path, name], environment, report));
+  const platform = platforms.find(({ id }) => id === propertyOf(given, 'platform'));
+  // The names can be judged although a value is missing.
+  const named = Object.fromEntries(references.map(([name], index) => [name, values[index] ?? 'not set']));
+  if (platform && !platform.credentials.safeParse(named).success) {
+    report(path, `expected what ${platform.label} needs; its README in datasources says which names`);
+  }
+  return values.includes(null) ? null : named;
+}
+
 function keyOf(given: unknown, path: Path, environment: Environment, report: Report): KeySettings[] {
   const key = checked(keyShape, given, path, report);
-  const value = key && secretIn(environment, key.key.env, [...path, 'key'], report);
+  const value = secretOf(propertyOf(given, 'key'), [...path, 'key'], environment, report);
   return key && value ? [{ name: key.name, key: value, scopes: key.scopes, accounts: key.accounts ?? null }] : [];
 }
 
-function secretIn(environment: Environment, name: string, path: Path, report: Report): string | null {
+/** The secret behind `{ env: NAME }`; null where there is none. Something else than a reference is the shape's to report. */
+function secretOf(reference: unknown, path: Path, environment: Environment, report: Report): string | null {
+  const name = propertyOf(reference, 'env');
+  if (typeof name !== 'string') return null;
   const value = environment[name];
   if (value) return value;
   report(path, `expected the environment variable ${name} to hold the secret; it is not set`);
@@ -86,7 +95,12 @@ function refuseRepeats(given: readonly unknown[], list: string, name: string, re
   given.forEach((item, index) => {
     const value = propertyOf(item, name);
     if (value !== undefined && seen.has(value))
-      report([list, index, name], `expected another ${name}; "${value}" is taken above`);
+      report(
+        [list, index, name],
+        name === 'key'
+          ? 'expected a secret of its own; another key has the same'
+          : `expected another ${name}; "${value}" is taken above`,
+      );
     seen.add(value);
   });
 }

@@ -19,11 +19,14 @@ export async function runSandbox({ ports, offers, advertisers, seed, faults = {}
     if (!known.includes(id)) throw new Error(`There is no account "${id}"; there are ${known.join(', ')}.`);
   }
   const sandbox = await startSandbox({
-    accounts: defaultSandboxAccounts.map((account) => ({ ...account, port: ports[account.id] ?? 0 })),
+    accounts: defaultSandboxAccounts.map((account) => ({
+      ...account,
+      port: ports[account.id] ?? 0,
+      faults: parseFaults(faults[account.id] ?? []),
+    })),
     sizes: { ...(offers === undefined ? {} : { offers }), ...(advertisers === undefined ? {} : { advertisers }) },
     ...(seed === undefined ? {} : { seed }),
   });
-  for (const [id, fault] of Object.entries(faults)) sandbox.account(id).faults.set(parseFaults(fault));
   const lines = sandbox.accounts.map(({ id, platform, url, apiKey, username, password }) =>
     [
       `${id} (${platform})`,

@@ -29,51 +29,57 @@ export const topShape = z.strictObject(
 const secret = z.strictObject({ env: z.string() }, 'expected { env: NAME }, the environment variable that holds it');
 
 /** One of `accounts`. */
-export const accountShape = z.strictObject({
-  id: z
-    .string('expected an id')
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as cake-us'),
-  name: z.string('expected a name').optional(),
-  platform: z.enum(
-    platforms.map(({ id }) => id),
-    `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
-  ),
-  url: z
-    .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
-    .refine(
-      (url) => /^https?:\/\/[^@?#]+$/.test(url),
-      'expected an address without a user, a question mark or a #: keys go into credentials',
+export const accountShape = z.strictObject(
+  {
+    id: z
+      .string('expected an id')
+      .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as cake-us'),
+    name: z.string('expected a name').optional(),
+    platform: z.enum(
+      platforms.map(({ id }) => id),
+      `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
     ),
-  credentials: z.record(z.string(), secret, 'expected credentials, each as { env: NAME }'),
-  timeZone: z
-    .string('expected a time zone')
-    .refine((zone) => IANAZone.isValidZone(zone), 'expected an IANA name such as Europe/Madrid'),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR')
-    .optional(),
-  timeout: seconds(defaults.timeout),
-  concurrency: z
-    .int('expected a whole number')
-    .min(1, 'expected at least 1')
-    .max(64, 'expected at most 64')
-    .default(defaults.concurrency),
-});
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
+      .refine(
+        (url) => !/[@?#]/.test(url),
+        'expected an address without a user, a question mark or a #: keys go into credentials',
+      ),
+    credentials: z.record(z.string(), secret, 'expected credentials, each as { env: NAME }'),
+    timeZone: z
+      .string('expected a time zone')
+      .refine((zone) => IANAZone.isValidZone(zone), 'expected an IANA name such as Europe/Madrid'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR')
+      .optional(),
+    timeout: seconds(defaults.timeout),
+    concurrency: z
+      .int('expected a whole number')
+      .min(1, 'expected at least 1')
+      .max(64, 'expected at most 64')
+      .default(defaults.concurrency),
+  },
+  'expected an account: id, platform, url, credentials, timeZone',
+);
 
 /** One of `keys`. */
-export const keyShape = z.strictObject({
-  name: z.string('expected a name'),
-  key: secret,
-  scopes: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^(read|write):(\*|[a-z0-9-]+)$/,
-          'expected read:*, write:* or the same with an account, such as write:cake-us',
-        ),
-      'expected a list of scopes',
-    )
-    .min(1, 'expected at least one scope'),
-  accounts: z.array(z.string(), 'expected a list of account ids').optional(),
-});
+export const keyShape = z.strictObject(
+  {
+    name: z.string('expected a name'),
+    key: secret,
+    scopes: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(read|write):(\*|[a-z0-9-]+)$/,
+            'expected read:*, write:* or the same with an account, such as write:cake-us',
+          ),
+        'expected a list of scopes',
+      )
+      .min(1, 'expected at least one scope'),
+    accounts: z.array(z.string(), 'expected a list of account ids').optional(),
+  },
+  'expected a key: name, key, scopes',
+);

@@ -8,8 +8,8 @@ interface Rule {
   readonly mayNotUse?: readonly RegExp[];
 }
 
-const graphqlPackages = /^(graphql|graphql-yoga|@pothos\/.*|@graphql-.*|@apollo\/.*)$/;
-const httpPackages = /^(ky|undici|node:https?)$/;
+const graphqlPackages = /^(graphql|graphql-yoga|@pothos|@graphql-[^/]*|@apollo)(\/|$)/;
+const httpPackages = /^(ky|undici|(node:)?https?)(\/|$)/;
 const contract = /^datasources\/([^/]+(?<!^datasources\/index)\.ts|spec\/.*)$/;
 
 /** The first rule that speaks of a file is the one that counts. */

@@ -16,6 +16,8 @@ describe('imports', () => {
     ['datasources/cake/offer.ts', "import { x } from '../../resolvers/context.ts';"],
     ['datasources/cake/offer.ts', "import { x } from '../keitaro/wire.ts';"],
     ['datasources/cake/offer.ts', "import ky from 'ky';"],
+    ['datasources/cake/offer.ts', "import { request } from 'https';"],
+    ['resolvers/context.ts', "import { parse } from 'graphql/language';"],
     ['datasources/cake/offer.ts', "import { platforms } from '../index.ts';"],
     ['datasources/platform.ts', "import { cake } from './cake/index.ts';"],
     ['datasources/spec/wire.ts', "import { GraphQLError } from 'graphql';"],

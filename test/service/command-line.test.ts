@@ -77,14 +77,26 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['sandbox', '--ports', 'mango=1'], 'there is no account "mango"'],
+    [['sandbox', '--ports', 'mango=1'], 'There is no account "mango"'],
     [['start', '--port', 'many'], '"many" is not a port'],
     [['check'], 'There is no configuration file'],
+    [['sandbox', '--ports', 'cake-us'], '"" is not a port'],
+    [['sandbox', '--faults', 'nonsense'], 'expected JSON such as'],
+    [['sandbox', '--faults', '{"mango":{}}'], 'There is no account "mango"'],
+    [['sandbox', '--faults', '{"cake-us":{"status":418}}'], 'status'],
   ])('refuses %j in one sentence', async (parameters, sentence) => {
     const { code, said } = await tributary(parameters);
     expect(said).toContain(sentence);
     expect(said).not.toMatch(/\bat .*\.ts:\d+/);
     expect(code).toBe(1);
+  });
+
+  it('refuses a port of the environment that is none, and needs none for other commands', async () => {
+    expect(await tributary(['start'], { PORT: 'abc' })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('"abc" is not a port'),
+    });
+    expect((await tributary(['--help'], { PORT: 'abc' })).code).toBe(0);
   });
 
   it('stops at a wrong configuration with one sentence per fault', async () => {
@@ -105,6 +117,7 @@ describe('the command line', () => {
       expect.stringMatching(/^accounts\.0\.credentials\.apiKey: expected the environment variable MISSING/),
       expect.stringMatching(/^accounts\.1\.platform: expected one of cake, keitaro/),
       expect.stringMatching(/^accounts\.1\.url: expected an address/),
+      expect.stringMatching(/^accounts\.1\.credentials\.apiKey: expected the environment variable MISSING/),
       expect.stringMatching(/^accounts\.1\.id: expected another id/),
     ]);
     expect(code).toBe(1);

@@ -82,7 +82,12 @@ describe('one fault', () => {
     ['no keys', { ...content, keys: [] }, 'keys', 'at least one key'],
     ['no list of keys', { accounts: [account] }, 'keys', 'list of keys'],
     ['a repeated account', { ...content, accounts: [account, account] }, 'accounts.1.id', '"cake-us" is taken'],
-    ['a repeated key', { ...content, keys: [key, key] }, 'keys.1.name', '"reports" is taken'],
+    [
+      'a repeated key',
+      { ...content, keys: [key, { ...key, key: { env: 'CAKE_KEY' } }] },
+      'keys.1.name',
+      '"reports" is taken',
+    ],
     ['a scope that is none', withKey({ scopes: ['admin'] }), 'keys.0.scopes.0', 'read:*'],
     ['no scopes', withKey({ scopes: [] }), 'keys.0.scopes', 'at least one scope'],
     ['a scope of an unknown account', withKey({ scopes: ['read:tune'] }), 'keys.0.scopes.0', '"tune"'],
@@ -126,4 +131,38 @@ it('a key whose secret is missing is also asked which accounts it names', () => 
 
 it('a file that holds no settings at all is one clear fault', () => {
   expect(faultsOf('just text')[0]).toContain('top level: expected settings');
+});
+
+it('a fault of an account hides no other: an unknown platform, a missing secret and a misspelt setting are three', () => {
+  const faults = faultsOf(
+    withAccount({ platform: 'mango', credentials: { apiKey: { env: 'NOT_SET' } }, concurency: 3 }),
+  );
+  expect(faults).toHaveLength(3);
+  expect(faults).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('accounts.0.platform: expected one of'),
+      expect.stringContaining('there is no setting "concurency"'),
+      expect.stringContaining('accounts.0.credentials.apiKey: expected the environment variable NOT_SET'),
+    ]),
+  );
+});
+
+it('two keys with one secret are refused, because one of them would never be found', () => {
+  const faults = faultsOf({ ...content, keys: [key, { ...key, name: 'another' }] });
+  expect(faults).toEqual([expect.stringContaining('keys.1.key: expected a secret of its own')]);
+});
+
+it.each(['https://user:pass@a.example', 'https://a.example/?key=1', 'https://a.example/#x'])(
+  'the address %s is refused, and not repeated',
+  (url) => {
+    const faults = faultsOf(withAccount({ url }));
+    expect(faults).toEqual([expect.stringContaining('accounts.0.url: expected an address without')]);
+    expect(faults.join()).not.toContain('a.example');
+  },
+);
+
+it('what is no account at all is told what one has', () => {
+  expect(faultsOf({ ...content, accounts: [account, 7] })).toEqual([
+    expect.stringContaining('accounts.1: expected an account: id, platform'),
+  ]);
 });
