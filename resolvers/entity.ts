@@ -46,10 +46,12 @@ export function entityTypes(platforms: readonly Platform[]): readonly EntityType
   );
 }
 
+/** The name of an entity's GraphQL type, such as `CakeOffer`. */
 export function typeName(platform: Platform, entity: EntityName): string {
   return platform.label + entity.charAt(0).toUpperCase() + entity.slice(1);
 }
 
+/** A record as an entity of the graph. Throws `Malformed` for one that has no id. */
 export function toEntity<Name extends EntityName>(
   watch: StatusWatch,
   account: Account,

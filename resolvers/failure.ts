@@ -1,11 +1,11 @@
-import { PlatformError } from '../datasources/errors.ts';
+import { type ErrorCode, PlatformError } from '../datasources/errors.ts';
 import type { Account } from './account.ts';
 import type { Context } from './context.ts';
 
 /** Why one account's part of an answer is missing. A plain object: an Error inside a result would null all of it. */
 export interface Failure {
   readonly account: Account;
-  readonly code: string;
+  readonly code: ErrorCode | 'INTERNAL';
   readonly message: string;
 }
 

@@ -60,6 +60,7 @@ export function advertiserIdOf({ account, advertiserNativeId: nativeId }: Entity
   return encodeGlobalId({ type: typeName(account.platform, 'advertiser'), account: account.id, nativeId });
 }
 
+/** The error for an id of nothing, whether it never was, is gone, or is not for this viewer. */
 export function notFound(id: string): InvalidInput {
   return new InvalidInput('id', 'NOT_FOUND', `There is nothing with the id "${id.slice(0, 80)}".`);
 }

@@ -8,6 +8,7 @@ import { type Failure, toFailure } from './failure.ts';
 import { InvalidInput } from './invalid-input.ts';
 import { takeTurns } from './take-turns.ts';
 
+/** What a listing may be asked; the schema has seen to it that `first` is within its bounds. */
 export interface ListArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -21,6 +22,7 @@ export interface ListFilter {
   readonly platforms?: readonly string[] | null | undefined;
 }
 
+/** A page, with a cursor behind each row and the accounts that are missing from it. */
 export interface EntityConnection<Name extends EntityName> {
   readonly edges: readonly { readonly node: Entity<Name>; readonly cursor: string }[];
   readonly pageInfo: {

@@ -2,6 +2,7 @@ import {
   InvalidChange,
   Malformed,
   OutcomeUnknown,
+  type PlatformError,
   RateLimited,
   Rejected,
   Unauthorized,
@@ -10,6 +11,7 @@ import {
 import { InvalidInput } from '../resolvers/invalid-input.ts';
 import { builder } from './builder.ts';
 
+/** Every code that any error of ours may have. */
 export const ErrorCode = builder.enumType('ErrorCode', {
   description: 'What went wrong, for programs.',
   values: {
@@ -35,16 +37,11 @@ export const ErrorCode = builder.enumType('ErrorCode', {
   } as const,
 });
 
-const ErrorInterface = builder.interfaceRef<Error & { readonly code: string }>('Error').implement({
+const ErrorInterface = builder.interfaceRef<PlatformError | InvalidInput>('Error').implement({
   description: 'Why something was not done. Messages are for people and hold no secrets.',
   fields: (t) => ({
     message: t.exposeString('message', { nullable: false, description: 'What happened, and what to do about it.' }),
-    code: t.field({
-      type: ErrorCode,
-      nullable: false,
-      description: 'The same for programs.',
-      resolve: ({ code }) => code as typeof ErrorCode.$inferType,
-    }),
+    code: t.expose('code', { type: ErrorCode, nullable: false, description: 'The same for programs.' }),
   }),
 });
 

@@ -7,12 +7,7 @@ const FailureType = builder.objectRef<Failure>('Failure').implement({
   description: "Why one account's part of an answer is missing.",
   fields: (t) => ({
     account: t.expose('account', { type: AccountType, nullable: false, description: 'The account.' }),
-    code: t.field({
-      type: ErrorCode,
-      nullable: false,
-      description: 'What went wrong, for programs.',
-      resolve: ({ code }) => code as typeof ErrorCode.$inferType,
-    }),
+    code: t.expose('code', { type: ErrorCode, nullable: false, description: 'What went wrong, for programs.' }),
     message: t.exposeString('message', { nullable: false, description: 'What went wrong, for people.' }),
   }),
 });

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
-import { DateTime } from 'luxon';
+import { isDecimal, isInstant } from '../datasources/spec/value-forms.ts';
 import { builder } from './builder.ts';
 
 /** Decimal text from end to end: a float would lose cents. */
@@ -24,13 +24,12 @@ builder.scalarType('CurrencyCode', {
 
 function decimalOf(value: unknown): string {
   const text = Number.isSafeInteger(value) ? String(value) : value;
-  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text)) return text;
+  if (isDecimal(text)) return text;
   throw badInput('A Decimal is text such as "12.50"; a number with a fraction would lose digits on the way.');
 }
 
 function instantOf(value: unknown): string {
-  const hasOffset = typeof value === 'string' && /[T ].*(Z|[+-]\d\d:?\d\d)$/.test(value);
-  if (hasOffset && DateTime.fromISO(value).isValid) return value;
+  if (isInstant(value)) return value;
   throw badInput('A DateTime is text in ISO 8601 with its offset, such as "2026-05-31T12:00:00+02:00".');
 }
 

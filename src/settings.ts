@@ -34,6 +34,7 @@ export interface Settings {
   readonly retry: { readonly retries: number; readonly minimumWait: number; readonly maximumWait: number };
 }
 
+/** What holds where a configuration says nothing; times in milliseconds. */
 export const defaults = {
   timeout: 30_000,
   concurrency: 4,
@@ -52,4 +53,5 @@ export class InvalidSettings extends Error {
   }
 }
 
+/** Environment variables, handed in so that a test needs none of its own. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,7 @@ import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
 
+/** CAKE as the graph knows it; its README says what surprises. */
 export const cake: Platform = {
   id: 'cake',
   label: 'Cake',

@@ -29,6 +29,7 @@ export interface KeitaroConnection extends Connection {
 
 const basePath = '/admin_api/v1';
 
+/** A request for each call, with the key in a header: nothing of it stands in an address. */
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
   const connection: KeitaroConnection = {
     account,

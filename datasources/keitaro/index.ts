@@ -5,6 +5,7 @@ import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
 
+/** Keitaro as the graph knows it; its README says what surprises. */
 export const keitaro: Platform = {
   id: 'keitaro',
   label: 'Keitaro',

@@ -13,6 +13,7 @@ import { wire } from './wire.ts';
 
 type Offer = RecordOf<typeof offerFields>;
 
+/** Unpaged lists, a partial PUT, and forms that differ by build: all of it ends here. */
 export const offer: EntitySpec<'offer'> = {
   says: 'An offer of a Keitaro tracker. The tracker belongs to a media buyer: its payout is what we get.',
   fields: offerFields,

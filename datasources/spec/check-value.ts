@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import type { Field, Kind } from './field.ts';
+import { isDecimal, isInstant } from './value-forms.ts';
 
 /** Why a value is not of its row's kind, as the end of a sentence that begins with the field's name; else null. */
 export function checkKind(field: Field, value: unknown): string | null {
@@ -30,11 +30,9 @@ const checks: Readonly<Record<Kind, Check>> = {
   flag: checkFlag,
   toggle: checkFlag,
   choice: (value, { values = {} }) =>
-    isText(value) && value in values ? null : `must be one of ${Object.keys(values).join(', ')}`,
+    isText(value) && Object.hasOwn(values, value) ? null : `must be one of ${Object.keys(values).join(', ')}`,
   instant: (value) =>
-    isText(value) && /[T ].*(Z|[+-]\d\d:?\d\d)$/.test(value) && DateTime.fromISO(value).isValid
-      ? null
-      : 'must be an instant with its offset, such as 2026-05-31T12:00:00+02:00',
+    isInstant(value) ? null : 'must be an instant with its offset, such as 2026-05-31T12:00:00+02:00',
   texts: checkTexts,
   references: checkTexts,
   record: (value) => (typeof value === 'object' && value !== null ? null : 'must be an object'),
@@ -42,7 +40,7 @@ const checks: Readonly<Record<Kind, Check>> = {
 };
 
 function checkDecimal(value: unknown): string | null {
-  return isText(value) && /^-?\d+(\.\d+)?$/.test(value) ? null : 'must be decimal text such as "12.50"';
+  return isDecimal(value) ? null : 'must be decimal text such as "12.50"';
 }
 
 function checkFlag(value: unknown): string | null {

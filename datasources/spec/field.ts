@@ -40,7 +40,7 @@ export interface Field {
   readonly announcedBy?: string;
   /** This row's own word for "unchanged", where it deviates from its kind's. */
   readonly unchanged?: WireValue;
-  /** This row's own word for "cleared"; null where its kind has one and the row has none. */
+  /** This row's own word for "cleared"; `cannotClear` where its kind has one and the row has none. */
   readonly cleared?: WireValue | CannotClear;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -95,6 +95,7 @@ const kind =
   <K extends Kind>(name: K): Make<K> =>
   (wire, says, options) => ({ kind: name, wire, says, ...(options as NonNullable<typeof options>) });
 
+/** The makers of rows, one for each kind that needs nothing more: `wire` name, a sentence, and what is exceptional. */
 export const reference = kind('reference');
 export const text = kind('text');
 export const integer = kind('integer');

@@ -24,11 +24,12 @@ type Options = Partial<Pick<Operation, 'takes' | 'rows' | 'bare'>>;
 
 const nothing: Fields = {};
 
+/** A call that changes nothing, whatever its verb: it may be sent again after a failure. */
 export function read(address: string, says: string, options: Options = {}): Operation {
   return { effect: 'read', address, says, takes: nothing, ...options };
 }
 
-/** `repeatable` states that twice is the same as once, so that a lost answer may be asked for again. */
+/** A call that changes something. `repeatable` states that twice is the same as once, so that a lost answer may be asked for again. */
 export function write(
   address: string,
   says: string,

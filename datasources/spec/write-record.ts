@@ -1,6 +1,7 @@
 import { InvalidChange } from '../errors.ts';
 import { checkKind, checkLimits } from './check-value.ts';
 import { type AnyRecord, cannotClear, type Field, type Fields, type WireValue } from './field.ts';
+import { isDecimal } from './value-forms.ts';
 import { Inexpressible, leftOut, type Wire, type Word } from './wire.ts';
 
 /** What goes over the wire, under the platform's names. */
@@ -153,8 +154,6 @@ function sameWord(word: WireValue, said: WireValue): boolean {
   if (typeof word !== 'string' || typeof said !== 'string') return word === said;
   return word === said || (isDecimal(word) && isDecimal(said) && canonical(word) === canonical(said));
 }
-
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** One spelling for each number: no zeros before or behind it, and no sign of nothing. */
 function canonical(decimal: string): string {
