@@ -1,13 +1,16 @@
 import { createExample } from './_example/example.ts';
 import { createCake } from './cake/cake.ts';
 import { createKeitaro, type KeitaroProfile } from './keitaro/keitaro.ts';
+import { createOfferit } from './offerit/offerit.ts';
 import type { SeedOptions, SimulatedPlatform } from './simulated-platform.ts';
+import { createTune } from './tune/tune.ts';
 
 /** What an account is made of, whichever platform it is. */
 export interface AccountParts {
+  readonly id: string;
   readonly seedOptions: SeedOptions;
   readonly apiKey: string;
-  /** A log-in that some platforms give their key away for. */
+  /** A log-in that some platforms give their key away for; on Offerit the name that goes with the key. */
   readonly username: string;
   readonly password: string;
   /** Which generation of Keitaro answers. */
@@ -19,6 +22,8 @@ export const platforms = {
   cake: ({ seedOptions, apiKey, username, password }) => createCake({ ...seedOptions, apiKey, username, password }),
   example: ({ seedOptions, apiKey }) => createExample({ ...seedOptions, apiKey }),
   keitaro: ({ seedOptions, apiKey, profile }) => createKeitaro({ ...seedOptions, apiKey, profile }),
+  offerit: ({ seedOptions, apiKey, username }) => createOfferit({ ...seedOptions, apiUsername: username, apiKey }),
+  tune: ({ id, seedOptions, apiKey }) => createTune({ ...seedOptions, apiKey, networkId: id }),
 } as const satisfies Readonly<Record<string, (parts: AccountParts) => SimulatedPlatform>>;
 
 export type SandboxPlatform = keyof typeof platforms;

@@ -38,5 +38,12 @@ export const defaultSandboxAccounts: readonly SandboxAccountOptions[] = [
   { id: 'keitaro', platform: 'keitaro', currency: 'USD', timeZone: 'UTC' },
 ];
 
+/** Every platform that is simulated: those above, and those that the gateway does not speak to yet. */
+export const allSandboxAccounts: readonly SandboxAccountOptions[] = [
+  ...defaultSandboxAccounts,
+  { id: 'tune', platform: 'tune', currency: 'USD', timeZone: 'America/New_York' },
+  { id: 'offerit', platform: 'offerit', currency: 'USD', timeZone: 'America/Los_Angeles' },
+];
+
 /** Large enough for several pages everywhere, small enough to start at once. */
 export const defaultSizes: Sizes = { offers: 200, affiliates: 150, advertisers: 60, campaigns: 600 };

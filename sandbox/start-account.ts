@@ -12,7 +12,7 @@ export interface SandboxAccount {
   readonly platform: SandboxPlatform;
   readonly url: string;
   readonly apiKey: string;
-  /** Only where the platform gives its key away for a log-in. */
+  /** Only where the platform gives its key away for a log-in, or wants a name beside it. */
   readonly username?: string;
   readonly password?: string;
   readonly currency: string;
@@ -42,6 +42,7 @@ export async function startAccount(
   const sizes = { ...defaultSizes, ...sandbox.sizes, ...account.sizes };
   const credentials = makeCredentials(account, givenSeed);
   const platform = platforms[platformName]({
+    id,
     seedOptions: { seed, sizes, now, currency, timeZone },
     profile: account.profile ?? 'live2026',
     username: '',
@@ -72,6 +73,7 @@ interface Credentials {
 /** Obviously of a sandbox, and at most 50 characters as CAKE wants it (cake.md 1.5). */
 function makeCredentials({ id, platform }: SandboxAccountOptions, seed: number): Credentials {
   const apiKey = `sandbox-${id.slice(0, 20)}-${digest(id, seed, 'key').toString('hex').slice(0, 20)}`;
+  if (platform === 'offerit') return { apiKey, username: `${id}-admin` };
   if (platform !== 'cake') return { apiKey };
   return {
     apiKey,

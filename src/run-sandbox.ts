@@ -1,4 +1,4 @@
-import { defaultSandboxAccounts, parseFaults, startSandbox } from '../sandbox/index.ts';
+import { allSandboxAccounts, parseFaults, startSandbox } from '../sandbox/index.ts';
 
 /** The port of each account that shall have a certain one. */
 export type SandboxPorts = Readonly<Record<string, number>>;
@@ -14,12 +14,12 @@ export interface RunSandboxOptions {
 
 /** Runs the simulated platforms and says where they are and which keys they take. */
 export async function runSandbox({ ports, offers, advertisers, seed, faults = {} }: RunSandboxOptions) {
-  const known = defaultSandboxAccounts.map(({ id }) => id);
+  const known = allSandboxAccounts.map(({ id }) => id);
   for (const id of [...Object.keys(ports), ...Object.keys(faults)]) {
     if (!known.includes(id)) throw new Error(`There is no account "${id}"; there are ${known.join(', ')}.`);
   }
   const sandbox = await startSandbox({
-    accounts: defaultSandboxAccounts.map((account) => ({
+    accounts: allSandboxAccounts.map((account) => ({
       ...account,
       port: ports[account.id] ?? 0,
       faults: parseFaults(faults[account.id] ?? []),
@@ -32,7 +32,7 @@ export async function runSandbox({ ports, offers, advertisers, seed, faults = {}
       `${id} (${platform})`,
       `  url       ${url}`,
       `  key       ${apiKey}`,
-      ...(username && password ? [`  user      ${username} / ${password}`] : []),
+      ...(username ? [`  user      ${[username, password].filter(Boolean).join(' / ')}`] : []),
       `  faults    ${url}/__sandbox/faults   requests  ${url}/__sandbox/requests`,
     ].join('\n'),
   );

@@ -71,7 +71,7 @@ describe('the command line', () => {
 
   it('runs the sandbox alone and prints its addresses and keys', async () => {
     const { code, said } = await tributary(['sandbox', '--offers', '3'], {}, /Press Ctrl-C/);
-    expect(said.match(/url {7}http:\/\/127\.0\.0\.1:\d+/g)).toHaveLength(3);
+    expect(said.match(/url {7}http:\/\/127\.0\.0\.1:\d+/g)).toHaveLength(5);
     expect(said).toContain('sandbox-cake-us-');
     expect(code).toBe(0);
   });

@@ -1,0 +1,79 @@
+import { printUnits } from '../decimal-text.ts';
+import type { Exchange } from './exchange.ts';
+import type { Fact } from './fact.ts';
+
+/** What a group of facts adds up to; money in units of 0.00001. */
+export interface Sums {
+  impressions: number;
+  clicks: number;
+  uniqueClicks: number;
+  conversions: number;
+  count: number;
+  countApproved: number;
+  payout: number;
+  revenue: number;
+  saleAmount: number;
+}
+
+/** Nothing yet. */
+export function noSums(): Sums {
+  const nothing = { impressions: 0, clicks: 0, uniqueClicks: 0, conversions: 0, count: 0, countApproved: 0 };
+  return { ...nothing, payout: 0, revenue: 0, saleAmount: 0 };
+}
+
+/** Adds a fact; only approved conversions are conversions and money, adjustments may take some away, INFERRED. */
+export function addFact(sums: Sums, { kind, isUnique, conversion, currency }: Fact, exchange: Exchange): void {
+  if (kind === 'impressions') sums.impressions += 1;
+  if (kind === 'clicks') sums.clicks += 1;
+  if (kind === 'clicks' && isUnique) sums.uniqueClicks += 1;
+  if (conversion === undefined) return;
+  sums.count += 1;
+  if (conversion.status !== 'approved') return;
+  const payout = units(conversion.payout);
+  sums.countApproved += 1;
+  sums.conversions += payout < 0 ? -1 : 1;
+  sums.payout += exchange(payout, currency);
+  sums.revenue += exchange(units(conversion.revenue), currency);
+  sums.saleAmount += exchange(units(conversion.sale_amount), currency);
+}
+
+/** The measures of hasoffers.md 4.3; ltr is told by the example in 4.2, the other ratios are INFERRED from names. */
+export const measures: Readonly<Record<string, (sums: Sums) => string>> = {
+  'Stat.impressions': ({ impressions }) => String(impressions),
+  'Stat.clicks': ({ clicks }) => String(clicks),
+  'Stat.gross_clicks': ({ clicks }) => String(clicks),
+  'Stat.unique_clicks': ({ uniqueClicks }) => String(uniqueClicks),
+  'Stat.ctr': ({ clicks, impressions }) => ratio(clicks, impressions, 100),
+  'Stat.conversions': ({ conversions }) => String(conversions),
+  'Stat.ltr': ({ conversions, clicks }) => ratio(conversions, clicks, 100),
+  'Stat.payout': ({ payout }) => money(payout),
+  'Stat.revenue': ({ revenue }) => money(revenue),
+  'Stat.profit': ({ payout, revenue }) => money(revenue - payout),
+  'Stat.cpc': ({ payout, clicks }) => ratio(payout / scale, clicks),
+  'Stat.cpm': ({ payout, impressions }) => ratio(payout / scale, impressions, 1000),
+  'Stat.cpa': ({ payout, conversions }) => ratio(payout / scale, conversions),
+  'Stat.rpc': ({ revenue, clicks }) => ratio(revenue / scale, clicks),
+  'Stat.rpm': ({ revenue, impressions }) => ratio(revenue / scale, impressions, 1000),
+  'Stat.rpa': ({ revenue, conversions }) => ratio(revenue / scale, conversions),
+  'Stat.epc': ({ payout, clicks }) => ratio(payout / scale, clicks),
+  'Stat.sale_amount': ({ saleAmount }) => money(saleAmount),
+  'Stat.count': ({ count }) => String(count),
+  'Stat.count_approved': ({ countApproved }) => String(countApproved),
+  'Stat.approved_payout': ({ payout }) => money(payout),
+};
+
+/** An amount as text with five decimals. */
+export function money(amount: number): string {
+  return printUnits(BigInt(amount), 5);
+}
+
+/** A stored amount as a number of units. */
+export function units(amount: unknown): number {
+  return typeof amount === 'string' ? Number(amount.replace('.', '')) : 0;
+}
+
+const scale = 100_000;
+
+function ratio(part: number, whole: number, factor = 1): string {
+  return (whole === 0 ? 0 : (part / whole) * factor).toFixed(5);
+}

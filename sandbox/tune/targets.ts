@@ -1,0 +1,101 @@
+import type { Method, Methods } from './method.ts';
+import { reads } from './method.ts';
+import { applicationMethods, preferenceMethods } from './methods/application-methods.ts';
+import { approvalMethods, approvedOfferMethods } from './methods/approval-methods.ts';
+import { blockedOfferMethods, blockMethods } from './methods/block-methods.ts';
+import { conversionMethods } from './methods/conversion-methods.ts';
+import { findAllIds, findMethods } from './methods/find-methods.ts';
+import { addLink, getLinks, removeLink, setLinks } from './methods/link-methods.ts';
+import { offerFileMethods } from './methods/offer-file-methods.ts';
+import { categoryLink, countryLink, groupLink } from './methods/offer-links.ts';
+import { payoutMethods } from './methods/payout-methods.ts';
+import { tagMethods } from './methods/tag-methods.ts';
+import { trackingMethods } from './methods/tracking-methods.ts';
+import { block, updateByRefId, writeMethods } from './methods/write-methods.ts';
+import { rawLogMethods } from './raw-log/raw-log-methods.ts';
+import { getConversions } from './report/get-conversions.ts';
+import { getStats } from './report/get-stats.ts';
+import type { TableName } from './table-name.ts';
+
+/** Every method served, by target (hasoffers.md 2.1, 2.2, 4, 5). */
+export const targets: Readonly<Record<string, Methods>> = {
+  Advertiser: {
+    ...modelMethods('advertisers'),
+    findAllIds: findAllIds('advertisers'),
+    updateByRefId: updateByRefId('advertisers'),
+    block: block('advertisers'),
+  },
+  Affiliate: {
+    ...modelMethods('affiliates'),
+    findAllIds: findAllIds('affiliates'),
+    updateByRefId: updateByRefId('affiliates'),
+    block: block('affiliates'),
+    ...approvedOfferMethods,
+    ...blockedOfferMethods,
+  },
+  AffiliateUser: { ...modelMethods('affiliateUsers'), findAllIds: findAllIds('affiliateUsers') },
+  Application: applicationMethods,
+  Conversion: { ...modelMethods('conversions'), ...conversionMethods },
+  // The manual names the model and no method of it: that it can be read as any other is INFERRED.
+  Country: findMethods('countries'),
+  Goal: modelMethods('goals'),
+  Offer: {
+    ...modelMethods('offers'),
+    findAllIds: findAllIds('offers'),
+    updateByRefId: updateByRefId('offers'),
+    addTargetCountry: addLink(countryLink),
+    removeTargetCountry: removeLink(countryLink),
+    setTargetCountries: setLinks(countryLink),
+    getTargetCountries: getLinks(countryLink),
+    addCategory: addLink(categoryLink),
+    removeCategory: removeLink(categoryLink),
+    setCategories: setLinks(categoryLink),
+    getCategories: getLinks(categoryLink),
+    addGroup: addLink(groupLink),
+    removeGroup: removeLink(groupLink),
+    setGroups: setLinks(groupLink),
+    getGroups: getLinks(groupLink),
+    ...approvalMethods,
+    ...blockMethods,
+    ...payoutMethods,
+    ...trackingMethods,
+  },
+  OfferFile: { ...modelMethods('offerFiles'), findAllIds: findAllIds('offerFiles'), ...offerFileMethods },
+  Preference: preferenceMethods,
+  RawLog: rawLogMethods,
+  Report: { getStats: reads(getStats, 'fields'), getConversions: reads(getConversions, 'fields') },
+  Tag: {
+    ...modelMethods('tags'),
+    ...tagMethods({
+      word: 'Offer',
+      argument: 'offer_id',
+      owners: 'offers',
+      links: 'offersTags',
+      removesByRelation: false,
+    }),
+    ...tagMethods({
+      word: 'Affiliate',
+      argument: 'affiliate_id',
+      owners: 'affiliates',
+      links: 'affiliatesTags',
+      removesByRelation: false,
+    }),
+    ...tagMethods({
+      word: 'Advertiser',
+      argument: 'advertiser_id',
+      owners: 'advertisers',
+      links: 'advertisersTags',
+      removesByRelation: true,
+    }),
+  },
+};
+
+/** The method that a call names, in exactly this spelling (hasoffers.md 1.1, INFERRED there). */
+export function methodOf(target: string, method: string): Method | undefined {
+  const methods = Object.hasOwn(targets, target) ? targets[target] : undefined;
+  return methods !== undefined && Object.hasOwn(methods, method) ? methods[method] : undefined;
+}
+
+function modelMethods(name: TableName): Methods {
+  return { ...findMethods(name), ...writeMethods(name) };
+}
