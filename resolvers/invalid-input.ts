@@ -1,4 +1,5 @@
 export type InvalidInputCode =
+  | 'BAD_USER_INPUT'
   | 'INVALID_ID'
   | 'WRONG_TYPE'
   | 'TOO_MANY'

@@ -8,7 +8,10 @@ import { type Failure, toFailure } from './failure.ts';
 import { InvalidInput } from './invalid-input.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** What a listing may be asked; the schema has seen to it that `first` is within its bounds. */
+/** Rows in one page; beyond it a client pages. */
+export const mostRows = 500;
+
+/** What a listing may be asked. */
 export interface ListArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -44,6 +47,7 @@ export async function listEntities<Name extends EntityName>(
   entity: Name,
   { first, after, filter }: ListArguments,
 ): Promise<EntityConnection<Name>> {
+  refuseOddSize(first);
   const madeWith = [entity, sorted(filter?.accounts), sorted(filter?.platforms)];
   const start = after ? decodeCursor(after, madeWith) : { positions: {}, next: null };
   const sources = await Promise.all(
@@ -72,6 +76,13 @@ export async function listEntities<Name extends EntityName>(
     },
     failures,
   };
+}
+
+/** Asked here and not of the argument: its cost is reckoned for the whole query at once, where an error would fail every field. */
+function refuseOddSize(first: number): void {
+  if (first >= 1 && first <= mostRows) return;
+  const limit = first < 1 ? 'at least 1' : `at most ${mostRows}; take the rest page by page`;
+  throw new InvalidInput('first', 'BAD_USER_INPUT', `"first" must be ${limit}.`);
 }
 
 interface Source<Name extends EntityName> {

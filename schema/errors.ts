@@ -27,6 +27,7 @@ export const ErrorCode = builder.enumType('ErrorCode', {
     REQUIRED: { description: 'The field must be given.' },
     NOT_CHANGEABLE: { description: 'The field can only be read.' },
     UNKNOWN_FIELD: { description: 'There is no such field.' },
+    BAD_USER_INPUT: { description: 'An argument breaks its limits.' },
     INVALID_ID: { description: 'Not an id of this API.' },
     WRONG_TYPE: { description: 'The id of something else.' },
     TOO_MANY: { description: 'More than can be asked for at once.' },

@@ -1,15 +1,11 @@
-import { z } from 'zod';
 import type { Entity } from '../resolvers/entity.ts';
 import { advertiserIdOf, findEntities, loadEntities } from '../resolvers/get-entities.ts';
-import { listEntities } from '../resolvers/list-entities.ts';
+import { listEntities, mostRows } from '../resolvers/list-entities.ts';
 import { PlatformName } from './account.ts';
 import { AdvertiserInterface } from './advertiser.ts';
 import { builder, costOfCalls } from './builder.ts';
 import { EntityInterface } from './entity.ts';
 import { PriceInterface } from './money.ts';
-
-/** Rows in one page; beyond it a client pages. */
-const mostRows = 500;
 
 export const OfferInterface = builder.interfaceRef<Entity<'offer'>>('Offer').implement({
   description: 'What is promoted: an advertiser pays us for its conversions, and we pay affiliates.',
@@ -50,16 +46,11 @@ builder.queryFields((t) => ({
         required: true,
         defaultValue: 20,
         description: `How many, from 1 to ${mostRows}.`,
-        validate: z
-          .number()
-          .int()
-          .min(1, 'must be at least 1')
-          .max(mostRows, `must be at most ${mostRows}; take the rest page by page`),
       }),
       after: t.arg.string({ description: 'Go on behind this cursor of an earlier page with the same filter.' }),
       filter: t.arg({ type: OfferFilter, description: 'Which offers.' }),
     },
-    complexity: ({ first }) => ({ field: costOfCalls, multiplier: first ?? 20 }),
+    complexity: ({ first }) => ({ field: costOfCalls, multiplier: Math.min(first ?? 20, mostRows) }),
     resolve: (_root, args, context) => listEntities(context, 'offer', args),
   }),
   offer: t.loadable({

@@ -143,6 +143,8 @@ export type EntityName =
 
 /** What went wrong, for programs. */
 export type ErrorCode =
+  /** An argument breaks its limits. */
+  | 'BAD_USER_INPUT'
   /** The platform has no way to empty this field. */
   | 'CANNOT_CLEAR'
   /** The platform's language has no way to say this value. */

@@ -130,6 +130,13 @@ describe('offers', () => {
     expect(gateway.sandbox.accounts.map(({ requests }) => requests.count())).toEqual([0, 0, 0]);
   });
 
+  it('asked for wrongly fail alone: what is asked beside them arrives', async () => {
+    const query = '{ accounts { id } offers(first: 0) { edges { cursor } } }';
+    const { data, errors } = await (await gateway.fetch({ query })).json();
+    expect(data).toEqual({ accounts: expect.arrayContaining([{ id: 'keitaro' }]), offers: null });
+    expect(errors).toMatchObject([{ path: ['offers'], extensions: { code: 'BAD_USER_INPUT', field: 'first' } }]);
+  });
+
   it('are not paged with the cursor of another filter', async () => {
     const { pageInfo } = await offers({ first: 3 });
     const { errors } = await gateway.ask(Offers, {
