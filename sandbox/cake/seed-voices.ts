@@ -1,13 +1,12 @@
 import {
   ar,
-  base,
   cs_CZ,
   de,
   el,
   en,
   es,
-  Faker,
   fr,
+  generateMersenne53Randomizer,
   he,
   ja,
   type LocaleDefinition,
@@ -17,29 +16,24 @@ import {
   tr,
   zh_CN,
 } from '@faker-js/faker';
+import { giveVoices, type Language, type Voice as LanguageVoice } from '../give-voices.ts';
 
 /** A language in which some advertisers and offers of an instance speak. */
-export interface Voice {
-  readonly faker: Faker;
+export type Voice = LanguageVoice<SeedLanguage>;
+
+/** All voices of an instance, each with a generator of its own so that seeding one never moves another. */
+export function makeVoices(seed: number): readonly Voice[] {
+  return giveVoices(languages, (index) => generateMersenne53Randomizer(seed + index));
+}
+
+interface SeedLanguage extends Language {
   /** Brands as affiliate offers are called; a generator has no such thing. */
   readonly brands: readonly string[];
   readonly countryCodes: readonly string[];
   readonly description: string;
 }
 
-/** All voices of an instance, each with a generator of its own so that seeding one never moves another. */
-export function makeVoices(seed: number): readonly Voice[] {
-  return definitions.map(({ locale, ...voice }, index) => ({
-    ...voice,
-    faker: new Faker({ locale: [locale, en, base], seed: seed + index }),
-  }));
-}
-
-interface VoiceDefinition extends Omit<Voice, 'faker'> {
-  readonly locale: LocaleDefinition;
-}
-
-const definitions: readonly VoiceDefinition[] = [
+const languages: readonly SeedLanguage[] = [
   voice(en, ['US', 'GB', 'CA', 'AU'], ['Sweepstake Sunrise', 'Prime Auto Quotes'], 'Converts on first order & upsell.'),
   voice(de, ['DE', 'AT', 'CH'], ['Nordic Keto', 'Müller Ökostrom'], 'Vergütung nach Prüfung.\nKein Brand Bidding!'),
   voice(fr, ['FR', 'BE', 'LU'], ['Crème Lumière', 'Été Voyages'], 'Validation à J+30, « incentive » interdit.'),
@@ -61,6 +55,6 @@ function voice(
   countryCodes: readonly string[],
   brands: readonly string[],
   description: string,
-): VoiceDefinition {
+): SeedLanguage {
   return { locale, countryCodes, brands, description };
 }

@@ -1,45 +1,37 @@
 import {
   ar,
-  base,
   cs_CZ,
   de,
   el,
   en,
-  Faker,
   fr,
   generateMersenne53Randomizer,
   he,
   ja,
   ko,
-  type LocaleDefinition,
   pl,
   ru,
   tr,
   uk,
   zh_CN,
 } from '@faker-js/faker';
+import { giveVoices, type Language, type Voice as LanguageVoice } from '../give-voices.ts';
 
 /** One language of the seed: names come in its script, and offers pay in its countries. */
-export interface Voice {
-  readonly faker: Faker;
-  readonly countries: readonly string[];
-  readonly products: readonly string[];
-}
+export type Voice = LanguageVoice<SeedLanguage>;
 
 /** The languages of the seed with one source of chance between them, so that one number fixes everything. */
 export function createVoices(seed: number): readonly Voice[] {
   const randomizer = generateMersenne53Randomizer(seed);
-  return languages.map(({ locale, ...rest }) => ({
-    ...rest,
-    faker: new Faker({ locale: [locale, en, base], randomizer }),
-  }));
+  return giveVoices(languages, () => randomizer);
 }
 
-interface Language extends Omit<Voice, 'faker'> {
-  readonly locale: LocaleDefinition;
+interface SeedLanguage extends Language {
+  readonly countries: readonly string[];
+  readonly products: readonly string[];
 }
 
-const languages: readonly Language[] = [
+const languages: readonly SeedLanguage[] = [
   { locale: en, countries: ['US', 'GB', 'CA', 'AU'], products: ['Keto Gummies', 'Car Insurance', 'Sweepstakes'] },
   { locale: de, countries: ['DE', 'AT', 'CH'], products: ['Ratenkredit', 'Zahnzusatzversicherung', 'Hörgeräte'] },
   { locale: fr, countries: ['FR', 'BE', 'LU'], products: ['Crème anti-âge', 'Mutuelle santé', 'Voyance à l’essai'] },

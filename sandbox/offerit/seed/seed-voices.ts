@@ -1,28 +1,8 @@
-import {
-  ar,
-  base,
-  de,
-  el,
-  en,
-  Faker,
-  fr,
-  generateMersenne53Randomizer,
-  ja,
-  ko,
-  type LocaleDefinition,
-  pl,
-  ru,
-  tr,
-  uk,
-  zh_CN,
-} from '@faker-js/faker';
+import { ar, de, el, en, fr, generateMersenne53Randomizer, ja, ko, pl, ru, tr, uk, zh_CN } from '@faker-js/faker';
+import { giveVoices, type Language, type Voice as LanguageVoice } from '../../give-voices.ts';
 
 /** One language of the seed: names come in its script, offers run in its countries. */
-export interface Voice {
-  readonly faker: Faker;
-  readonly countries: readonly string[];
-  readonly products: readonly string[];
-}
+export type Voice = LanguageVoice<SeedLanguage>;
 
 /** The voice whose turn it is. */
 export type Voices = (index: number) => Voice;
@@ -30,29 +10,24 @@ export type Voices = (index: number) => Voice;
 /** The languages of the seed with one source of chance between them, so that one number fixes everything. */
 export function createVoices(seed: number): Voices {
   const randomizer = generateMersenne53Randomizer(seed);
-  const voices = [english, ...otherLanguages].map((language) => createVoice(language, randomizer));
-  const [first = createVoice(english, randomizer)] = voices;
+  const [first, ...others] = giveVoices([english, ...otherLanguages], () => randomizer);
+  if (!first) throw new Error('A seed needs a language.');
+  const voices = [first, ...others];
   return (index) => voices[index % voices.length] ?? first;
 }
 
-interface Language extends Omit<Voice, 'faker'> {
-  readonly locale: LocaleDefinition;
+interface SeedLanguage extends Language {
+  readonly countries: readonly string[];
+  readonly products: readonly string[];
 }
 
-function createVoice(
-  { locale, ...rest }: Language,
-  randomizer: ReturnType<typeof generateMersenne53Randomizer>,
-): Voice {
-  return { ...rest, faker: new Faker({ locale: [locale, en, base], randomizer }) };
-}
-
-const english: Language = {
+const english: SeedLanguage = {
   locale: en,
   countries: ['US', 'GB', 'CA', 'AU'],
   products: ['Spring Dating', 'Credit Check', 'Sweepstakes', 'VPN Trial'],
 };
 
-const otherLanguages: readonly Language[] = [
+const otherLanguages: readonly SeedLanguage[] = [
   { locale: de, countries: ['DE', 'AT', 'CH'], products: ['Partnersuche', 'Girokonto für alle', 'Hörgeräte'] },
   { locale: fr, countries: ['FR', 'BE', 'LU'], products: ['Rencontres près de vous', 'Mutuelle santé'] },
   { locale: pl, countries: ['PL'], products: ['Pożyczka online', 'Randki dojrzałe'] },

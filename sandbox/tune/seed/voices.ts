@@ -1,27 +1,36 @@
-import { ar, base, cs_CZ, de, el, en, Faker, fr, ja, type LocaleDefinition, pl, ru, tr, zh_CN } from '@faker-js/faker';
+import {
+  ar,
+  cs_CZ,
+  de,
+  el,
+  en,
+  fr,
+  generateMersenne53Randomizer,
+  ja,
+  type LocaleDefinition,
+  pl,
+  ru,
+  tr,
+  zh_CN,
+} from '@faker-js/faker';
+import { giveVoices, type Language, type Voice as LanguageVoice } from '../../give-voices.ts';
 
 /** One language of the seed: names come in its script, offers aim at its countries. */
-export interface Voice {
-  readonly faker: Faker;
+export type Voice = LanguageVoice<SeedLanguage>;
+
+/** The languages of the seed, each with a source of chance of its own. */
+export function createVoices(seed: number): readonly Voice[] {
+  return giveVoices(languages, (index) => generateMersenne53Randomizer(seed + index));
+}
+
+interface SeedLanguage extends Language {
   readonly countryCodes: readonly string[];
   readonly products: readonly string[];
   readonly goal: string;
   readonly description: string;
 }
 
-/** The languages of the seed, each with a source of chance of its own. */
-export function createVoices(seed: number): readonly Voice[] {
-  return languages.map(({ locale, ...voice }, index) => ({
-    ...voice,
-    faker: new Faker({ locale: [locale, en, base], seed: seed + index }),
-  }));
-}
-
-interface Language extends Omit<Voice, 'faker'> {
-  readonly locale: LocaleDefinition;
-}
-
-const languages: readonly Language[] = [
+const languages: readonly SeedLanguage[] = [
   language(en, ['US', 'GB', 'CA'], ['Shoe Club', 'Sleep App'], 'Purchase', 'Pays on first order & upsell.'),
   language(de, ['DE', 'AT'], ['Hörbuch-Abo', 'Ökostrom'], 'Bestellung', 'Kein Brand Bidding!\nFreigabe nach 30 Tagen.'),
   language(fr, ['FR', 'BE'], ['Crème d’été', 'Assurance santé'], 'Achat', '« Incentive » interdit.'),
@@ -41,6 +50,6 @@ function language(
   products: readonly string[],
   goal: string,
   description: string,
-): Language {
+): SeedLanguage {
   return { locale, countryCodes, products, goal, description };
 }
