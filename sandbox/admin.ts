@@ -1,3 +1,4 @@
+import { churn } from './churn.ts';
 import type { FaultControl } from './fault-control.ts';
 import type { RequestLog } from './request-log.ts';
 import type { SimulatedPlatform, WireAnswer, WireRequest } from './simulated-platform.ts';
@@ -51,6 +52,13 @@ const resources: Readonly<Record<string, Readonly<Record<string, Handle>>>> = {
     },
   },
   state: { GET: ({ platform }) => platform.state() },
+  churn: {
+    POST: ({ platform }, { query }) => {
+      const collection = query.get('collection') ?? '';
+      churn(platform, collection);
+      return { churned: collection };
+    },
+  },
   health: { GET: () => ({ status: 'ok' }) },
 };
 

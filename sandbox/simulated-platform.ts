@@ -33,6 +33,8 @@ export interface SimulatedPlatform {
   readonly addresses: readonly string[];
   /** The records as stored, by collection and id, field by field in the manual's write names: also what no export shows. */
   state(): Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Adds a record to a collection and removes an early one, as other users' work would between two pages of a list. */
+  churn?(collection: string): void;
 }
 
 /** How many records of each kind the seed makes. */
@@ -41,6 +43,10 @@ export interface Sizes {
   readonly affiliates: number;
   readonly advertisers: number;
   readonly campaigns: number;
+  /** Twice the campaigns unless told; a platform without such rows ignores it. */
+  readonly conversions?: number;
+  /** Five times the campaigns unless told. */
+  readonly clicks?: number;
 }
 
 /** What every platform's seed needs to make believable data that is the same at every start. */

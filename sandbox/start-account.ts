@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { churn } from './churn.ts';
 import type { FaultControl } from './fault-control.ts';
 import { platforms, type SandboxPlatform } from './platforms.ts';
 import type { RequestLog } from './request-log.ts';
@@ -22,6 +23,8 @@ export interface SandboxAccount {
   /** Every address the platform serves, in the manual's spelling. */
   readonly addresses: readonly string[];
   state(): ReturnType<SimulatedPlatform['state']>;
+  /** What other users do between two pages of a list; throws where the platform knows no such collection. */
+  churn(collection: string): void;
 }
 
 /** An account with the way to end it. */
@@ -59,7 +62,14 @@ export async function startAccount(
   const { url, faults, requests } = server;
   const identity = { id, platform: platformName, url, currency, timeZone, ...credentials };
   return {
-    account: { ...identity, faults, requests, addresses: platform.addresses, state: () => platform.state() },
+    account: {
+      ...identity,
+      faults,
+      requests,
+      addresses: platform.addresses,
+      state: () => platform.state(),
+      churn: (collection) => churn(platform, collection),
+    },
     close: () => server.close(),
   };
 }
