@@ -1,6 +1,7 @@
+import { commonLookups } from './common-lookups.ts';
 import { countryNames } from './countries.ts';
 import { currenciesFor } from './currencies.ts';
-import { commonLookups, type Lookups } from './lookups.ts';
+import type { Lookups } from './lookups.ts';
 import type { SeedSource } from './seed-source.ts';
 
 /** The id tables of an instance: what people name themselves has ids of its own everywhere. */

@@ -25,5 +25,17 @@ testPlatform('CAKE', {
     '/api/1/get.asmx/SessionRegenerationTypes',
     '/api/1/get.asmx/Verticals',
     '/api/5/export.asmx/Offers',
+    // What the gateway does not speak yet.
+    '/api/1/get.asmx/BillingCycles',
+    '/api/1/get.asmx/BlacklistReasons',
+    '/api/1/get.asmx/CapTypes',
+    '/api/1/get.asmx/Departments',
+    '/api/1/get.asmx/ExchangeRates',
+    '/api/1/get.asmx/InactiveReasons',
+    '/api/1/get.asmx/Languages',
+    '/api/1/get.asmx/PaymentSettings',
+    '/api/1/get.asmx/PaymentTypes',
+    '/api/1/get.asmx/Roles',
+    '/api/1/get.asmx/TrackingDomains',
   ],
 });
