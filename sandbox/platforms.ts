@@ -15,11 +15,14 @@ export interface AccountParts {
   readonly password: string;
   /** Which generation of Keitaro answers. */
   readonly profile: KeitaroProfile;
+  /** Whether CAKE's export Campaigns v8 wants an id. */
+  readonly campaignsNeedAnId: boolean;
 }
 
 /** Every simulated platform by its name; a further one is one line here. */
 export const platforms = {
-  cake: ({ seedOptions, apiKey, username, password }) => createCake({ ...seedOptions, apiKey, username, password }),
+  cake: ({ seedOptions, apiKey, username, password, campaignsNeedAnId }) =>
+    createCake({ ...seedOptions, apiKey, username, password, campaignsNeedAnId }),
   example: ({ seedOptions, apiKey }) => createExample({ ...seedOptions, apiKey }),
   keitaro: ({ seedOptions, apiKey, profile }) => createKeitaro({ ...seedOptions, apiKey, profile }),
   offerit: ({ seedOptions, apiKey, username }) => createOfferit({ ...seedOptions, apiUsername: username, apiKey }),

@@ -17,6 +17,8 @@ export interface SandboxAccountOptions {
   readonly seed?: number;
   /** Which generation of Keitaro answers; other platforms have none. */
   readonly profile?: KeitaroProfile;
+  /** Whether CAKE's export Campaigns v8 refuses a call without an id; whether it does is not documented. */
+  readonly campaignsNeedAnId?: boolean;
   readonly faults?: Faults | readonly Faults[];
 }
 

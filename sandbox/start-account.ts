@@ -48,6 +48,7 @@ export async function startAccount(
     id,
     seedOptions: { seed, sizes, now, currency, timeZone },
     profile: account.profile ?? 'live2026',
+    campaignsNeedAnId: account.campaignsNeedAnId ?? false,
     username: '',
     password: '',
     ...credentials,

@@ -1,4 +1,8 @@
+import type { StoredAffiliate } from './affiliates/stored-affiliate.ts';
+import type { StoredCampaign } from './campaigns/stored-campaign.ts';
+import type { StoredCreative } from './creatives/stored-creative.ts';
 import type { Lookups } from './lookups.ts';
+import type { StoredClick, StoredConversion } from './reports/stored-traffic.ts';
 import type { StoredAdvertiser } from './stored-advertiser.ts';
 import type { StoredOffer } from './stored-offer.ts';
 
@@ -10,15 +14,33 @@ export interface CakeAccount {
   readonly timeZone: string;
   /** The instance's present, as it prints it. */
   readonly now: string;
+  /** Whether export Campaigns v8 wants an id as version 7 does: not documented, so it can be chosen. */
+  readonly campaignsNeedAnId: boolean;
   readonly lookups: Lookups;
   readonly advertisers: Map<number, StoredAdvertiser>;
   readonly offers: Map<number, StoredOffer>;
+  readonly affiliates: Map<number, StoredAffiliate>;
+  readonly creatives: Map<number, StoredCreative>;
+  readonly campaigns: Map<number, StoredCampaign>;
+  readonly clicks: Map<number, StoredClick>;
+  readonly conversions: Map<number, StoredConversion>;
   /** Gives ids never given before. */
-  readonly nextIds: Record<'offer' | 'offerContract' | 'campaign' | 'creative' | 'tag', number>;
+  readonly nextIds: Record<IdKind, number>;
 }
 
+type IdKind =
+  | 'offer'
+  | 'offerContract'
+  | 'campaign'
+  | 'creative'
+  | 'tag'
+  | 'affiliate'
+  | 'advertiser'
+  | 'click'
+  | 'conversion';
+
 /** Takes the next id of a kind. */
-export function takeId(account: CakeAccount, kind: keyof CakeAccount['nextIds']): number {
+export function takeId(account: CakeAccount, kind: IdKind): number {
   const id = account.nextIds[kind];
   account.nextIds[kind] = id + 1;
   return id;

@@ -1,13 +1,19 @@
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
 import { addeditOffer } from './addedit-offer.ts';
+import { exportAffiliates } from './affiliates/export-affiliates.ts';
 import { BindingError, bindingOf, type CallArguments, readArguments } from './bind-arguments.ts';
 import type { CakeAccount } from './cake-account.ts';
 import { answerTree, badRequest, unrecognized } from './cake-answers.ts';
+import { exportCampaigns } from './campaigns/export-campaigns.ts';
+import { churnAccount } from './churn-account.ts';
+import { exportCreatives } from './creatives/export-creatives.ts';
 import { exportAdvertisers } from './export-advertisers.ts';
 import { exportOffers } from './export-offers.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getItems } from './get-items.ts';
 import type { Operation } from './operation.ts';
+import { clicks } from './reports/clicks.ts';
+import { eventConversions } from './reports/event-conversions.ts';
 import type { Tree } from './response-tree.ts';
 import { seedAccount } from './seed-account.ts';
 
@@ -17,6 +23,8 @@ export interface CakeOptions extends SeedOptions {
   /** GetAPIKey gives the key for these two. */
   readonly username: string;
   readonly password: string;
+  /** Whether export Campaigns v8 refuses a call without an id, as version 7 does; the manual does not know. */
+  readonly campaignsNeedAnId?: boolean;
 }
 
 /** A CAKE instance as cake.md describes it: GET, form POST and JSON POST; SOAP is an unknown binding. */
@@ -27,21 +35,36 @@ export function createCake(options: CakeOptions): SimulatedPlatform {
     throttled: (request) => respond(account, request, (operation) => operation.fail('Restricted')),
     isWrite: ({ path }) => writingServices.test(path),
     addresses: operations.map(({ address }) => address),
-    state: () =>
-      structuredClone({
-        offers: Object.fromEntries(account.offers),
-        advertisers: Object.fromEntries(account.advertisers),
-      }),
+    state: () => stateOf(account),
+    churn: (collection) => churnAccount(account, collection),
   };
 }
 
-const operations: readonly Operation[] = [getApiKey, ...getItems, exportAdvertisers, ...exportOffers, addeditOffer];
+const operations: readonly Operation[] = [
+  getApiKey,
+  ...getItems,
+  exportAdvertisers,
+  exportAffiliates,
+  ...exportCampaigns,
+  exportCreatives,
+  ...exportOffers,
+  clicks,
+  eventConversions,
+  addeditOffer,
+];
 
 /** Versions belong to operations and letter case does not matter (cake.md 1.1). */
 const byAddress = new Map(operations.map((operation) => [operation.address.toLowerCase(), operation]));
 
 /** The services of cake.md 1.1 that change something. */
 const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\//i;
+
+/** Not a copy in depth, for there are many rows: writes put new records in the place of old ones, they never alter one. */
+function stateOf(account: CakeAccount) {
+  const { offers, advertisers, affiliates, campaigns, creatives, conversions, clicks } = account;
+  const collections = { offers, advertisers, affiliates, campaigns, creatives, conversions, clicks };
+  return Object.fromEntries(Object.entries(collections).map(([name, rows]) => [name, Object.fromEntries(rows)]));
+}
 
 function respond(
   account: CakeAccount,

@@ -10,6 +10,24 @@ export function contractsOf(offer: StoredOffer): readonly StoredContract[] {
   return [{ ...offer, offer_contract_id: offer.default_offer_contract_id }, ...offer.extra_offer_contracts];
 }
 
+/** The offer with a contract of this id, and that contract. */
+export function findContract(
+  offers: Iterable<StoredOffer>,
+  contractId: number,
+): { readonly offer: StoredOffer; readonly contract: StoredContract } | undefined {
+  for (const offer of offers) {
+    const contract = contractOf(offer, contractId);
+    if (contract) return { offer, contract };
+  }
+  return undefined;
+}
+
+/** The contract of an offer by its id. */
+export function contractOf(offer: StoredOffer, contractId: number): StoredContract | undefined {
+  if (offer.default_offer_contract_id === contractId) return { ...offer, offer_contract_id: contractId };
+  return offer.extra_offer_contracts.find(({ offer_contract_id }) => offer_contract_id === contractId);
+}
+
 /** One offer_contract_info of cake.md 3.4. */
 export function contractTree(contract: StoredContract, symbol: string, lookups: Lookups): Tree {
   return object({
@@ -29,6 +47,11 @@ export function contractTree(contract: StoredContract, symbol: string, lookups: 
   });
 }
 
+/** Whether the payout is a share of the sale. */
+export function isPercentage(terms: ContractTerms): boolean {
+  return terms.price_format_id === revShareId;
+}
+
 /** The composed label under which a redirect target is shown: "Offer (US CPO) - Direct - CPA - €0.00". */
 export function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
   return [
@@ -43,10 +66,6 @@ export function contractLabel(offer: StoredOffer, contract: StoredContract, symb
 
 /** The only targeting method recorded. */
 const targetingMethods = new Map([[2, 'Geo']]);
-
-function isPercentage(terms: ContractTerms): boolean {
-  return terms.price_format_id === revShareId;
-}
 
 /** "Some received amounts 10" (cake.md 1.6): the recorded ones were zero, which is all this follows. */
 function receivedAmount(terms: ContractTerms): string {

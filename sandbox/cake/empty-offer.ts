@@ -1,5 +1,8 @@
 import type { StoredCap, StoredOffer } from './stored-offer.ts';
 
+/** What has no cap. */
+export const noCap: StoredCap = { limit: null, cap_interval_id: 0, start_date: null, review_no_redirect: false };
+
 /**
  * An offer before anything was said about it: what a call with skip words creates, and what the seed starts from.
  * The 30 cookie days are the client's default; what the server takes for a negative number on add is invented.
@@ -82,5 +85,3 @@ const emptyTerms = {
   allowed_countries: [],
   disallowed_countries: [],
 };
-
-const noCap: StoredCap = { limit: null, cap_interval_id: 0, start_date: null, review_no_redirect: false };

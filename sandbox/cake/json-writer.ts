@@ -11,7 +11,7 @@ function toJson(tree: Tree, timeZone: string): unknown {
     case 'absent':
       return null;
     case 'decimal':
-      return Number(tree.value);
+      return tree.value === null ? null : Number(tree.value);
     case 'date':
       return tree.value === null ? null : `/Date(${epochMilliseconds(tree.value, timeZone)})/`;
     case 'list':

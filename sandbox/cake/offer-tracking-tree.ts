@@ -1,5 +1,5 @@
 import type { CakeAccount } from './cake-account.ts';
-import { contractLabel, contractsOf } from './contract-tree.ts';
+import { contractLabel, findContract } from './contract-tree.ts';
 import { noCapInterval } from './lookups.ts';
 import { pair } from './pair-trees.ts';
 import { absent, date, flag, idNameStore, type Members, number, object, type Tree, text } from './response-tree.ts';
@@ -55,12 +55,10 @@ export function redirectMembers(account: CakeAccount, offer: StoredOffer): Membe
 }
 
 function redirectTree({ offers, lookups }: CakeAccount, contractId: number | null): Tree {
-  for (const offer of contractId === null ? [] : offers.values()) {
-    const contract = contractsOf(offer).find(({ offer_contract_id }) => offer_contract_id === contractId);
-    if (!contract) continue;
-    const symbol = lookups.currencies.get(offer.currency_id)?.currency_symbol ?? '';
-    const label = contractLabel(offer, contract, symbol, lookups);
-    return idNameStore({ offer_contract_id: number(contract.offer_contract_id), offer_contract_name: text(label) });
-  }
-  return absent;
+  const found = contractId === null ? undefined : findContract(offers.values(), contractId);
+  if (!found) return absent;
+  const { offer, contract } = found;
+  const symbol = lookups.currencies.get(offer.currency_id)?.currency_symbol ?? '';
+  const label = contractLabel(offer, contract, symbol, lookups);
+  return idNameStore({ offer_contract_id: number(contract.offer_contract_id), offer_contract_name: text(label) });
 }

@@ -20,6 +20,11 @@ export interface Rows {
   readonly items: readonly Tree[];
 }
 
+/** The reason why the service did nothing. */
+interface Refused {
+  readonly refused: string;
+}
+
 interface Definition<Types extends ParameterTypes> {
   readonly address: string;
   readonly root: string;
@@ -29,7 +34,7 @@ interface Definition<Types extends ParameterTypes> {
 interface ReadDefinition<Types extends ParameterTypes> extends Definition<Types> {
   readonly list: string;
   readonly item: string;
-  readonly rows: (account: CakeAccount, values: ParameterValues<Types>) => Rows;
+  readonly rows: (account: CakeAccount, values: ParameterValues<Types>) => Rows | Refused;
 }
 
 /** An operation that answers success, row_count and a list. */
@@ -37,7 +42,9 @@ export function readOperation<Types extends ParameterTypes>(definition: ReadDefi
   const fail = (message: string) =>
     object({ success: flag(false), message: text(message), row_count: number(0), [definition.list]: absent });
   return keyed(definition, fail, (account, values) => {
-    const { total, items } = definition.rows(account, values);
+    const rows = definition.rows(account, values);
+    if ('refused' in rows) return fail(rows.refused);
+    const { total, items } = rows;
     return object({
       success: flag(true),
       message: text(null),
@@ -48,7 +55,7 @@ export function readOperation<Types extends ParameterTypes>(definition: ReadDefi
 }
 
 /** What a write did: its message and the object with the ids, or the reason why it did nothing. */
-export type Written = { readonly message: string; readonly payload: Tree } | { readonly refused: string };
+export type Written = { readonly message: string; readonly payload: Tree } | Refused;
 
 interface WriteDefinition<Types extends ParameterTypes> extends Definition<Types> {
   readonly payload: string;

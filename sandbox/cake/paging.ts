@@ -12,14 +12,17 @@ export function pagingParameters<Field extends string>(first: Field, ...others: 
   };
 }
 
-interface PagingValues<Field extends string> {
+interface CutValues {
   readonly start_at_row: number;
   readonly row_limit: number;
+}
+
+interface PagingValues<Field extends string> extends CutValues {
   readonly sort_field: Field;
   readonly sort_descending: boolean;
 }
 
-/** Sorts by one field, cuts the page and prints only that. Rows are counted from 1, and 0 means 1. */
+/** Sorts by one field and cuts the page. */
 export function page<Field extends string, Row extends Readonly<Record<Field, string | number | null>>>(
   matching: readonly Row[],
   values: PagingValues<Field>,
@@ -28,10 +31,15 @@ export function page<Field extends string, Row extends Readonly<Record<Field, st
   const direction = values.sort_descending ? -1 : 1;
   const field = values.sort_field;
   const sorted = matching.toSorted((first, second) => direction * compare(first[field], second[field]));
+  return cut(sorted, values, print);
+}
+
+/** Cuts a page of rows in their order and prints only that. Rows are counted from 1, and 0 means 1. */
+export function cut<Row>(sorted: readonly Row[], values: CutValues, print: (row: Row) => Tree): Rows {
   const start = Math.max(values.start_at_row, 1) - 1;
   const limit = values.row_limit > 0 ? values.row_limit : serverMaximum;
   const reachable = sorted.slice(0, serverMaximum);
-  return { total: matching.length, items: reachable.slice(start, start + limit).map(print) };
+  return { total: sorted.length, items: reachable.slice(start, start + limit).map(print) };
 }
 
 /** Nothing past this row is ever given, whatever the start. */

@@ -5,7 +5,7 @@ export type Tree =
   /** A null value type is present and nil. */
   | { readonly kind: 'number'; readonly value: number | null }
   | { readonly kind: 'flag'; readonly value: boolean }
-  | { readonly kind: 'decimal'; readonly value: string }
+  | { readonly kind: 'decimal'; readonly value: string | null }
   /** A local time; only JSON needs to know the zone. */
   | { readonly kind: 'date'; readonly value: string | null }
   | { readonly kind: 'object'; readonly members: Members; readonly idNameStore: boolean }
@@ -31,7 +31,7 @@ export function flag(value: boolean): Tree {
 }
 
 /** A decimal with its scale already in the text. */
-export function decimal(value: string): Tree {
+export function decimal(value: string | null): Tree {
   return { kind: 'decimal', value };
 }
 

@@ -1,27 +1,63 @@
 import { DateTime } from 'luxon';
 import { pseudoRandom } from '../pseudo-random.ts';
 import type { SeedOptions } from '../simulated-platform.ts';
+import { seedAffiliates } from './affiliates/seed-affiliates.ts';
 import type { CakeAccount } from './cake-account.ts';
+import { seedCampaigns } from './campaigns/seed-campaigns.ts';
+import { contractsOf } from './contract-tree.ts';
+import { seedCreatives } from './creatives/seed-creatives.ts';
 import { printDateTime } from './date-times.ts';
+import { creativeIdsByOffer } from './reports/routes.ts';
+import { seedTraffic } from './reports/seed-traffic.ts';
 import { seedAdvertisers } from './seed-advertisers.ts';
 import { seedLookups } from './seed-lookups.ts';
 import { seedOffers } from './seed-offers.ts';
 import { SeedSource } from './seed-source.ts';
 
-interface Credentials {
+interface InstanceOptions {
   readonly apiKey: string;
   readonly username: string;
   readonly password: string;
+  readonly campaignsNeedAnId?: boolean;
 }
 
 /** A whole instance, the same at every call with the same options. */
-export function seedAccount(options: SeedOptions & Credentials): CakeAccount {
-  const { apiKey, username, password, seed, sizes, timeZone, currency } = options;
+export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount {
+  const { apiKey, username, password, campaignsNeedAnId = false, seed, sizes, timeZone, currency } = options;
   const present = DateTime.fromJSDate(options.now);
   const source = new SeedSource(pseudoRandom(seed), present, timeZone);
   const lookups = seedLookups(source, currency);
   const advertisers = seedAdvertisers(source, lookups, Math.max(sizes.advertisers, 1));
   const { offers, nextIds } = seedOffers(source, lookups, [...advertisers.keys()], sizes.offers);
-  const now = printDateTime(present, timeZone);
-  return { apiKey, username, password, timeZone, now, lookups, advertisers, offers, nextIds };
+  const allOffers = [...offers.values()];
+  const affiliates = seedAffiliates(source, lookups, allOffers, sizes.affiliates);
+  const creatives = seedCreatives(source, allOffers, nextIds.creative);
+  const contractIds = allOffers.flatMap(contractsOf).map(({ offer_contract_id }) => offer_contract_id);
+  const surroundings = { lookups, creativeIdsByOffer: creativeIdsByOffer({ creatives }), contractIds };
+  const affiliateIds = [...affiliates.keys()];
+  const campaigns = seedCampaigns(source, surroundings, allOffers, affiliateIds, nextIds.campaign, sizes.campaigns);
+  const instance = { apiKey, username, password, timeZone, campaignsNeedAnId, now: printDateTime(present, timeZone) };
+  const records = { lookups, advertisers, offers, affiliates, creatives, campaigns };
+  const traffic = seedTraffic(source, { ...records, timeZone }, options);
+  return {
+    ...instance,
+    ...records,
+    ...traffic,
+    nextIds: {
+      ...nextIds,
+      advertiser: following(advertisers, 0),
+      affiliate: following(affiliates, 0),
+      creative: following(creatives, nextIds.creative),
+      campaign: following(campaigns, nextIds.campaign),
+      click: following(traffic.clicks, 0),
+      conversion: following(traffic.conversions, 0),
+    },
+  };
+}
+
+/** The id after the last, or the first one where there is none; a map is filled in the order of its ids. */
+function following(records: ReadonlyMap<number, unknown>, first: number): number {
+  let next = Math.max(first, 1);
+  for (const id of records.keys()) next = id + 1;
+  return next;
 }

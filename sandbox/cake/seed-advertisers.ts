@@ -1,7 +1,7 @@
 import type { Lookups } from './lookups.ts';
+import { makeAddress, makeContact } from './seed-holder.ts';
 import type { SeedSource } from './seed-source.ts';
-import type { Voice } from './seed-voices.ts';
-import type { StoredAdvertiser, StoredContact } from './stored-advertiser.ts';
+import type { StoredAdvertiser } from './stored-advertiser.ts';
 
 /** Advertisers in many scripts, some of them inactive; ids have gaps as after years of use. */
 export function seedAdvertisers(source: SeedSource, lookups: Lookups, count: number): Map<number, StoredAdvertiser> {
@@ -31,34 +31,10 @@ function makeAdvertiser(source: SeedSource, lookups: Lookups, id: number): Store
     ...makeAddress(source, lookups, voice),
     notes: source.chance(0.3) ? voice.description : '',
     tags: source.chance(0.2) ? source.some([...lookups.tags.values()].filter(Boolean), 2) : [],
-    contacts: source.chance(0.7) ? [makeContact(source, voice)] : [],
+    contacts: source.chance(0.7) ? [makeContact(source, voice, 'advertiser.example')] : [],
     quickbooks_id: source.chance(0.1) ? source.integer(1, 500) : null,
     api_key: `sandbox-advertiser-${faker.string.alphanumeric(16)}`,
     date_created: source.past(),
     date_last_accepted_terms: online ? source.past() : null,
-  };
-}
-
-function makeAddress(source: SeedSource, lookups: Lookups, { faker, countryCodes }: Voice) {
-  const known = source.chance(0.7);
-  const country = lookups.countries.get(source.pick(countryCodes)) ?? '';
-  return {
-    address_street: known ? faker.location.streetAddress().slice(0, 60) : '',
-    address_street2: known && source.chance(0.4) ? faker.location.secondaryAddress().slice(0, 60) : '',
-    address_city: known ? faker.location.city().slice(0, 30) : '',
-    address_state: known ? faker.location.state().slice(0, 20) : '',
-    address_zip_code: known ? faker.location.zipCode().slice(0, 10) : '',
-    address_country: known ? country.slice(0, 30) : '',
-  };
-}
-
-function makeContact(source: SeedSource, { faker }: Voice): StoredContact {
-  return {
-    contact_id: source.integer(10_000, 99_999),
-    first_name: faker.person.firstName(),
-    last_name: faker.person.lastName(),
-    email_address: faker.internet.email({ provider: 'advertiser.example' }),
-    title: faker.person.jobTitle(),
-    phone_work: faker.phone.number(),
   };
 }

@@ -1,9 +1,10 @@
 import type { Lookups } from './lookups.ts';
 import { revShareId } from './lookups.ts';
+import { makeCap } from './seed-cap.ts';
 import { makeExtraContracts, makeTerms } from './seed-contracts.ts';
 import { makeTexts } from './seed-offer-texts.ts';
 import type { SeedSource } from './seed-source.ts';
-import type { StoredCap, StoredOffer } from './stored-offer.ts';
+import type { StoredOffer } from './stored-offer.ts';
 
 /** What an offer can refer to. */
 export interface OfferSurroundings {
@@ -41,8 +42,8 @@ export function makeOffer(source: SeedSource, surroundings: OfferSurroundings, e
       affiliate_tier_id: index + 1,
       offer_contract_id,
     })),
-    click_cap: makeCap(source, empty.click_cap),
-    conversion_cap: makeCap(source, empty.conversion_cap),
+    click_cap: makeCap(source),
+    conversion_cap: makeCap(source),
   };
 }
 
@@ -71,15 +72,4 @@ function makeTracking(source: SeedSource): Partial<StoredOffer> {
 
 function redirectTarget(source: SeedSource, earlier: readonly StoredOffer[]): number | null {
   return earlier.length > 0 && source.chance(0.15) ? source.pick(earlier).default_offer_contract_id : null;
-}
-
-function makeCap(source: SeedSource, none: StoredCap): StoredCap {
-  if (!source.chance(0.2)) return none;
-  const interval = source.integer(1, 4);
-  return {
-    limit: source.pick([0, 50, 500, 10_000]),
-    cap_interval_id: interval,
-    start_date: interval === 4 ? source.futureDay() : null,
-    review_no_redirect: source.chance(0.3),
-  };
 }

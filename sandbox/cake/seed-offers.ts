@@ -7,7 +7,7 @@ import type { StoredOffer } from './stored-offer.ts';
 
 interface SeededOffers {
   readonly offers: Map<number, StoredOffer>;
-  readonly nextIds: CakeAccount['nextIds'];
+  readonly nextIds: Pick<CakeAccount['nextIds'], 'offer' | 'offerContract' | 'campaign' | 'creative' | 'tag'>;
 }
 
 /** Believable offers, and from the third on two that real life has too: one nearly empty, one with illegal characters. */

@@ -50,6 +50,17 @@ export class SeedSource {
     return printDateTime(this.#present.minus({ milliseconds: this.integer(0, 90 * dayMilliseconds) }), this.#timeZone);
   }
 
+  /** Milliseconds since the epoch in the last 90 days, but for the last moments. */
+  pastInstant(): number {
+    return this.#present.toMillis() - this.integer(5_000, 90 * dayMilliseconds);
+  }
+
+  /** A printed local midnight in the last 90 days. */
+  pastDay(): string {
+    const instant = this.#present.minus({ days: this.integer(1, 89) });
+    return printDateTime(instant.setZone(this.#timeZone).startOf('day'), this.#timeZone);
+  }
+
   /** A printed local midnight up to a year from now. */
   futureDay(): string {
     const day = this.#present

@@ -1,4 +1,4 @@
-/** A person at the advertiser, in the names of the export (cake.md 3.2, contact_info). */
+/** A person at an advertiser or affiliate, in the names of the export (cake.md 3.2, contact_info). */
 export interface StoredContact {
   contact_id: number;
   first_name: string;
@@ -8,8 +8,18 @@ export interface StoredContact {
   phone_work: string;
 }
 
+/** Where an advertiser or an affiliate lives, in the names of ADDEDIT. */
+export interface StoredAddress {
+  address_street: string;
+  address_street2: string;
+  address_city: string;
+  address_state: string;
+  address_zip_code: string;
+  address_country: string;
+}
+
 /** An advertiser as it is stored: first what ADDEDIT Advertiser v1 writes, then what only the export shows. */
-export interface StoredAdvertiser {
+export interface StoredAdvertiser extends StoredAddress {
   advertiser_id: number;
   advertiser_name: string;
   third_party_name: string | null;
@@ -19,12 +29,6 @@ export interface StoredAdvertiser {
   website: string;
   billing_cycle_id: number;
   account_manager_id: number;
-  address_street: string;
-  address_street2: string;
-  address_city: string;
-  address_state: string;
-  address_zip_code: string;
-  address_country: string;
   notes: string;
   tags: readonly string[];
   contacts: readonly StoredContact[];

@@ -37,5 +37,11 @@ testPlatform('CAKE', {
     '/api/1/get.asmx/PaymentTypes',
     '/api/1/get.asmx/Roles',
     '/api/1/get.asmx/TrackingDomains',
+    '/api/5/export.asmx/Affiliates',
+    '/api/7/export.asmx/Campaigns',
+    '/api/8/export.asmx/Campaigns',
+    '/api/3/export.asmx/Creatives',
+    '/api/12/reports.asmx/Clicks',
+    '/api/17/reports.asmx/EventConversions',
   ],
 });
