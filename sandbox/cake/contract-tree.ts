@@ -28,6 +28,12 @@ export function contractOf(offer: StoredOffer, contractId: number): StoredContra
   return offer.extra_offer_contracts.find(({ offer_contract_id }) => offer_contract_id === contractId);
 }
 
+/** The name of a contract of an offer. */
+export function contractNameOf(offer: StoredOffer, contractId: number): string | undefined {
+  if (offer.default_offer_contract_id === contractId) return offer.offer_contract_name;
+  return contractOf(offer, contractId)?.offer_contract_name;
+}
+
 /** One offer_contract_info of cake.md 3.4. */
 export function contractTree(contract: StoredContract, symbol: string, lookups: Lookups): Tree {
   return object({

@@ -17,6 +17,15 @@ export async function callCake(
   return reply(await fetch(url + address, { method: 'POST', body }));
 }
 
+/** The same by GET. */
+export async function callCakeByGet(
+  { url, apiKey }: SandboxAccount,
+  address: string,
+  parameters: Record<string, string> = {},
+): Promise<CakeReply> {
+  return reply(await fetch(`${url}${address}?${new URLSearchParams({ api_key: apiKey, ...parameters })}`));
+}
+
 /** The same as JSON; the parameters are sent as they are. */
 export async function callCakeJson(
   { url, apiKey }: SandboxAccount,
@@ -25,6 +34,11 @@ export async function callCakeJson(
 ): Promise<CakeReply> {
   const body = JSON.stringify({ api_key: apiKey, ...parameters });
   return reply(await fetch(url + address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }));
+}
+
+/** The records of a collection as they are stored, in the order of their ids. */
+export function storedIn(account: SandboxAccount, collection: string) {
+  return Object.values(account.state()[collection] ?? {}).map((record) => Object(record));
 }
 
 /** All parameters of export Offers, each with the word for "all". */
@@ -49,11 +63,15 @@ export function parseCake(xml: string) {
 }
 
 const lists = ['offer', 'offer_contract_info', 'Advertiser', 'Vertical', 'currency'];
+const listPaths =
+  /(affiliates\.affiliate|campaigns\.campaign|creatives\.creative|clicks\.click|event_conversions\.event_conversion)$/;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
   parseTagValue: false,
-  isArray: (name, path) => lists.includes(name) && !String(path).endsWith('offer.currency'),
+  isArray: (name, path) =>
+    listPaths.test(String(path)) ||
+    (lists.includes(name) && !/(offer|campaign|currency_settings)\.(currency|offer)$/.test(String(path))),
 });
 
 async function reply(response: Response): Promise<CakeReply> {

@@ -1,7 +1,6 @@
 import type { CakeAccount } from '../cake-account.ts';
-import { contractOf } from '../contract-tree.ts';
-import { pair } from '../pair-trees.ts';
-import { type Members, number, object, type Tree, text } from '../response-tree.ts';
+import { contractNameOf } from '../contract-tree.ts';
+import { idNameStore, type Members, number, object, type Tree, text } from '../response-tree.ts';
 import type { StoredSubject } from './stored-traffic.ts';
 
 /** The id and the name of what traffic on a bare tracking domain is counted for (cake.md 3.7). */
@@ -12,12 +11,11 @@ export function partyMembers(account: CakeAccount, subject: StoredSubject): Memb
   const { source_affiliate_id: affiliateId, brand_advertiser_id: advertiserId } = subject;
   const { site_offer_id: offerId, site_offer_contract_id: contractId } = subject;
   const offer = account.offers.get(offerId);
-  const contract = offer && contractOf(offer, contractId);
   return {
     source_affiliate: named('source_affiliate', affiliateId, account.affiliates.get(affiliateId)?.affiliate_name),
     brand_advertiser: named('brand_advertiser', advertiserId, account.advertisers.get(advertiserId)?.advertiser_name),
     site_offer: named('site_offer', offerId, offer?.offer_name),
-    site_offer_contract: named('site_offer_contract', contractId, contract?.offer_contract_name),
+    site_offer_contract: named('site_offer_contract', contractId, offer && contractNameOf(offer, contractId)),
   };
 }
 
@@ -45,5 +43,5 @@ export function subIdMembers(subIds: readonly string[]): Members {
 
 function named(name: string, id: number, label: string | undefined): Tree {
   const shown = id === globalRedirect.id ? globalRedirect.name : label;
-  return pair(name, id, new Map(shown === undefined ? [] : [[id, shown]]));
+  return idNameStore({ [`${name}_id`]: number(id), [`${name}_name`]: text(shown ?? null) });
 }
