@@ -45,7 +45,7 @@ export interface Sizes {
   readonly campaigns: number;
   /** Twice the campaigns unless told; a platform without such rows ignores it. */
   readonly conversions?: number;
-  /** Five times the campaigns unless told. */
+  /** Five times the campaigns unless told, and no fewer than the conversions. */
   readonly clicks?: number;
 }
 

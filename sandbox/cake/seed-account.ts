@@ -38,7 +38,7 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
   const campaigns = seedCampaigns(source, surroundings, allOffers, affiliateIds, nextIds.campaign, sizes.campaigns);
   const instance = { apiKey, username, password, timeZone, campaignsNeedAnId, now: printDateTime(present, timeZone) };
   const records = { lookups, advertisers, offers, affiliates, creatives, campaigns };
-  const traffic = seedTraffic(source, { ...records, timeZone }, options);
+  const traffic = seedTraffic(source, records, options);
   return {
     ...instance,
     ...records,

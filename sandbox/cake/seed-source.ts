@@ -2,10 +2,12 @@ import type { DateTime } from 'luxon';
 import type { PseudoRandom } from '../pseudo-random.ts';
 import { printDateTime } from './date-times.ts';
 import { makeVoices, type Voice } from './seed-voices.ts';
+import { ZoneClock } from './zone-clock.ts';
 
 /** The choices from which seeds are made: all of them follow from one seed. */
 export class SeedSource {
   readonly voices: readonly Voice[];
+  readonly clock: ZoneClock;
   readonly #random: PseudoRandom;
   readonly #present: DateTime;
   readonly #timeZone: string;
@@ -14,6 +16,7 @@ export class SeedSource {
     this.#random = random;
     this.#present = present;
     this.#timeZone = timeZone;
+    this.clock = new ZoneClock(timeZone);
     this.voices = makeVoices(this.integer(1, 2 ** 31 - 1));
   }
 
@@ -47,7 +50,7 @@ export class SeedSource {
 
   /** A printed local time in the last 90 days. */
   past(): string {
-    return printDateTime(this.#present.minus({ milliseconds: this.integer(0, 90 * dayMilliseconds) }), this.#timeZone);
+    return this.clock.print(this.#present.toMillis() - this.integer(0, 90 * dayMilliseconds));
   }
 
   /** Milliseconds since the epoch in the last 90 days, but for the last moments. */

@@ -2,8 +2,9 @@ import { IANAZone } from 'luxon';
 
 const minute = 60_000;
 const quarter = 15 * minute;
+const day = 96 * quarter;
 
-/** Instants as an instance prints them, many of them at once: a zone's offset is asked once for a quarter of an hour. */
+/** Prints instants as an instance does, many of them: the zone is asked once a day, but where the clocks were turned. */
 export class ZoneClock {
   readonly #zone: IANAZone;
   readonly #offsets = new Map<number, number>();
@@ -28,11 +29,16 @@ export class ZoneClock {
   }
 
   #offsetAt(instant: number): number {
-    const key = Math.floor(instant / quarter);
-    const known = this.#offsets.get(key);
+    const start = Math.floor(instant / day) * day;
+    const offset = this.#ask(start);
+    return offset === this.#ask(start + day) ? offset : this.#ask(Math.floor(instant / quarter) * quarter);
+  }
+
+  #ask(instant: number): number {
+    const known = this.#offsets.get(instant);
     if (known !== undefined) return known;
-    const offset = this.#zone.offset(key * quarter) * minute;
-    this.#offsets.set(key, offset);
+    const offset = this.#zone.offset(instant) * minute;
+    this.#offsets.set(instant, offset);
     return offset;
   }
 }

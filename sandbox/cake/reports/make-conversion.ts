@@ -1,12 +1,10 @@
 import type { SeedSource } from '../seed-source.ts';
-import type { ZoneClock } from '../zone-clock.ts';
 import { macroEventIds, microEventIds } from './events.ts';
 import type { Route } from './routes.ts';
 import type { Plan } from './seed-conversions.ts';
 import type { StoredConversion } from './stored-traffic.ts';
 
 interface Surroundings {
-  readonly clock: ZoneClock;
   readonly contacts: readonly string[];
   readonly now: number;
 }
@@ -14,15 +12,16 @@ interface Surroundings {
 /** Fills one conversion of the seed. */
 export function makeConversion(
   source: SeedSource,
-  { clock, now, contacts }: Surroundings,
+  { now, contacts }: Surroundings,
   { instant, click }: Plan,
   route: Route,
   identity: Pick<StoredConversion, 'event_conversion_id' | 'visitor_id'>,
 ): StoredConversion {
   const macro = source.chance(0.75);
-  const happened = clock.print(instant);
+  const happened = source.clock.print(instant);
   const dispositionId = source.pick(dispositionIds);
-  const judged = dispositionId === null ? null : clock.print(Math.min(instant + source.integer(0, 20 * day), now));
+  const judged =
+    dispositionId === null ? null : source.clock.print(Math.min(instant + source.integer(0, 20 * day), now));
   return {
     ...identity,
     ...origin(identity.event_conversion_id, source, route, click),

@@ -1,5 +1,4 @@
 import type { SeedSource } from '../seed-source.ts';
-import type { ZoneClock } from '../zone-clock.ts';
 import { globalRoute, type Route } from './routes.ts';
 import type { Scenery } from './scenery.ts';
 import type { StoredClick } from './stored-traffic.ts';
@@ -14,7 +13,6 @@ export interface SeededClick {
 /** Clicks in the order of time, some of them at the same instant, some on a bare tracking domain. */
 export function seedClicks(
   source: SeedSource,
-  clock: ZoneClock,
   routes: readonly Route[],
   scenery: Scenery,
   count: number,
@@ -25,7 +23,7 @@ export function seedClicks(
     const row = makeClick(source, scenery, route, {
       click_id: firstIds.click + index,
       visitor_id: firstIds.visitor + source.integer(0, Math.ceil(count / 3)),
-      click_date: clock.print(instant),
+      click_date: source.clock.print(instant),
     });
     const hostile = newestFirst[count - 1 - index];
     return { instant, route, row: hostile ? { ...row, ...hostile } : row };

@@ -1,15 +1,14 @@
 import type { SeedSource } from '../seed-source.ts';
 import type { ZoneClock } from '../zone-clock.ts';
 import { makeConversion } from './make-conversion.ts';
-import type { Route } from './routes.ts';
+import { globalRoute, type Route } from './routes.ts';
 import type { SeededClick } from './seed-clicks.ts';
 import type { StoredConversion } from './stored-traffic.ts';
 
-/** Who accounts can ask about a disposition. */
 interface ConversionSurroundings {
-  readonly clock: ZoneClock;
   readonly routes: readonly Route[];
   readonly clicks: readonly SeededClick[];
+  /** Who decides about dispositions. */
   readonly contacts: readonly string[];
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
@@ -27,16 +26,16 @@ export function seedConversions(
   surroundings: ConversionSurroundings,
   count: number,
 ): readonly StoredConversion[] {
-  const { routes, clicks, clock, now, contacts } = surroundings;
+  const { routes, clicks, now, contacts } = surroundings;
   if (routes.length === 0) return [];
-  const usable = clicks.filter(({ route, row }) => routes.includes(route) && !row.duplicate);
+  const usable = clicks.filter(({ route, row }) => route !== globalRoute && !row.duplicate);
   const drawn = Array.from({ length: count }, () => drawPlan(source, usable, now));
-  const planned = [...turnPlans(clock, usable, now), ...drawn].slice(0, count);
+  const planned = [...turnPlans(source.clock, usable, now), ...drawn].slice(0, count);
   const sorted = withSharedInstants(planned.sort((first, second) => first.instant - second.instant));
   const firstIds = { conversion: source.integer(1e5, 9e5), visitor: source.integer(1e5, 9e5) };
   return sorted.map((plan, index) => {
     const route = plan.click?.route ?? source.pick(routes);
-    const row = makeConversion(source, { clock, now, contacts }, plan, route, {
+    const row = makeConversion(source, { now, contacts }, plan, route, {
       event_conversion_id: firstIds.conversion + index,
       visitor_id: plan.click?.row.visitor_id ?? firstIds.visitor + index,
     });
