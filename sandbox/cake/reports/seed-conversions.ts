@@ -58,6 +58,7 @@ const special: readonly Partial<StoredConversion>[] = [
     order_total: '0.0000',
     transaction_id: '',
     disposition_id: null,
+    disposition_date: null,
     event_conversion_score: null,
     note: '',
   },
