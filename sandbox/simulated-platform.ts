@@ -43,9 +43,9 @@ export interface Sizes {
   readonly affiliates: number;
   readonly advertisers: number;
   readonly campaigns: number;
-  /** Twice the campaigns unless told; a platform without such rows ignores it. */
+  /** As many as the platform's seed thinks fit when absent. */
   readonly conversions?: number;
-  /** Five times the campaigns unless told, and no fewer than the conversions. */
+  /** As many as the platform's seed thinks fit when absent. */
   readonly clicks?: number;
 }
 
