@@ -7,7 +7,7 @@ import { matchRoute } from './match-route.ts';
 import { Refusal, unauthorized } from './refusal.ts';
 import { readRequestBag } from './request-bag.ts';
 import { routes } from './routes.ts';
-import { seedTracker } from './seed-tracker.ts';
+import { seedTracker } from './seed/seed-tracker.ts';
 import { createTracker, type Tracker } from './tracker.ts';
 
 export type { KeitaroProfile };

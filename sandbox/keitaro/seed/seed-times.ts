@@ -1,6 +1,6 @@
 import type { Faker } from '@faker-js/faker';
-import type { JsonObject } from './php-json.ts';
-import { printTime, zonedTime } from './tracker-clock.ts';
+import type { JsonObject } from '../php-json.ts';
+import { printTime, zonedTime } from '../tracker-clock.ts';
 
 const seededSeconds = 90 * 24 * 60 * 60;
 

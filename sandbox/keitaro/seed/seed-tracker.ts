@@ -1,9 +1,9 @@
-import type { SeedOptions } from '../simulated-platform.ts';
-import { newValues } from './collection.ts';
+import type { SeedOptions } from '../../simulated-platform.ts';
+import { newValues } from '../collection.ts';
 import { seedAffiliateNetworks } from './seed-affiliate-networks.ts';
 import { seedOffers } from './seed-offers.ts';
 import { createVoices } from './seed-voices.ts';
-import type { Tracker } from './tracker.ts';
+import type { Tracker } from '../tracker.ts';
 
 const groupNames: Readonly<Record<string, readonly string[]>> = {
   campaigns: ['Push', 'Native – Tier 1', 'Тесты', 'Search'],

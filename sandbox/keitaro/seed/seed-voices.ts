@@ -15,7 +15,7 @@ import {
   uk,
   zh_CN,
 } from '@faker-js/faker';
-import { giveVoices, type Language, type Voice as LanguageVoice } from '../give-voices.ts';
+import { giveVoices, type Language, type Voice as LanguageVoice } from '../../give-voices.ts';
 
 /** One language of the seed: names come in its script, and offers pay in its countries. */
 export type Voice = LanguageVoice<SeedLanguage>;
