@@ -1,20 +1,23 @@
+import type { ArchivableEntity } from './archivable-entity.ts';
 import { createArchivableHandlers } from './archivable-handlers.ts';
+import { nameOfClone } from './clone-name.ts';
+import type { JsonValue } from './php-json.ts';
 import type { Tracker } from './tracker.ts';
-import { usedNameErrors } from './validation.ts';
+import { usedValueErrors } from './validation.ts';
 
-/** Affiliate networks: a name is taken for good (keitaro.md 3.3), also by an archived network or a clone, INFERRED. */
-export const affiliateNetworkHandlers = createArchivableHandlers({
+const affiliateNetworks: ArchivableEntity = {
   records: (tracker) => tracker.affiliateNetworks,
   forms: (dialect) => dialect.networkForms,
   print: (_tracker, record) => record,
-  printCreated: (_tracker, record) => record,
-  check: (records, values) => usedNameErrors(records.all(), values),
-  cloneName: nameOfClone,
-});
+  check: (tracker, values) => usedValueErrors('name', tracker.affiliateNetworks.all(), values),
+  cloneChanges: (tracker, { name }) => ({ name: datedName(tracker, name) }),
+};
+
+/** Affiliate networks: a name is taken for good (keitaro.md 3.3), also by an archived network or a clone, INFERRED. */
+export const affiliateNetworkHandlers = createArchivableHandlers(affiliateNetworks);
 
 /** The 2017 name carries the minute (keitaro.md 2.1 row 3); that its day has two digits is INFERRED. */
-function nameOfClone({ dialect, clock }: Tracker, name: string): string {
-  return dialect.cloneName === 'suffix'
-    ? `${name} Copy ${clock.tick().toFormat('dd LLL yyyy HH:mm')}`
-    : `Copy of ${name}`;
+function datedName(tracker: Tracker, name: JsonValue | undefined): string {
+  const minute = tracker.dialect.cloneName === 'suffix' ? ` ${tracker.clock.tick().toFormat('dd LLL yyyy HH:mm')}` : '';
+  return `${nameOfClone(tracker, name)}${minute}`;
 }

@@ -9,6 +9,7 @@ export function answerJson(value: JsonValue, status = 200): WireAnswer {
 
 /** One entity in the wrapping that its operation has in this profile (keitaro.md 1.6, 1.7). */
 export function answerEntity(form: AnswerForm, entity: JsonObject): WireAnswer {
+  if (form.empty) return answerNothing();
   const shaped = form.textId ? { ...entity, id: String(entity.id) } : entity;
   return answerJson(form.listed ? [shaped] : shaped);
 }

@@ -1,5 +1,5 @@
 import { readMoneyText } from './money-text.ts';
-import type { JsonValue } from './php-json.ts';
+import type { JsonObject, JsonValue } from './php-json.ts';
 
 /** One stored field of an entity: what it starts as and how a written value becomes the stored one. */
 export interface Field {
@@ -59,6 +59,28 @@ export function countriesField(name: string): Field {
   return { name, initial: null, take };
 }
 
+/** A list of words, replaced as a whole (keitaro.md 5.3); anything but a list empties it, INFERRED. */
+export function wordsField(name: string, initial: readonly string[] = []): Field {
+  return { name, initial, take: (written) => (Array.isArray(written) ? written.map(String) : []) };
+}
+
+/** A list of objects, replaced as a whole (keitaro.md 5.3); what is no object in it is dropped, INFERRED. */
+export function objectsField(name: string): Field {
+  return { name, initial: [], take: objectsIn };
+}
+
+/** An object replaced as a whole (keitaro.md 5.3), also as JSON text (3.1); null and `[]` empty it (1.1). */
+export function objectField(name: string): Field {
+  const take = (written: JsonValue) =>
+    isObject(written) || (typeof written === 'string' && written !== '') ? written : {};
+  return { name, initial: {}, take };
+}
+
+/** A value out of an enum, other words being ignored silently, INFERRED. */
+export function wordField(name: string, initial: string, words: readonly string[]): Field {
+  return { name, initial, take: (written) => (words.includes(String(written)) ? String(written) : undefined) };
+}
+
 /** The life state, only in the words of the entity's enum (keitaro.md 5.5); ignoring other words is INFERRED. */
 export function stateField(words: Readonly<Record<string, string>>): Field {
   const take = (written: JsonValue) => (Object.hasOwn(words, String(written)) ? words[String(written)] : undefined);
@@ -73,6 +95,15 @@ export function anyField(name: string, initial: JsonValue): Field {
 /** A field the server alone sets. */
 export function readOnlyField(name: string, initial: JsonValue): Field {
   return { name, initial, take: () => undefined };
+}
+
+/** The objects of a value that should be a list of them. */
+export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function takeText(written: JsonValue): string | undefined {

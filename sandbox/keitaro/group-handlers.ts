@@ -5,7 +5,7 @@ import type { JsonObject } from './php-json.ts';
 import { broken, invalid } from './refusal.ts';
 import type { Handler } from './route.ts';
 import type { Tracker } from './tracker.ts';
-import { emptyFieldErrors, usedNameErrors } from './validation.ts';
+import { emptyFieldErrors, usedValueErrors } from './validation.ts';
 
 /** `type` is required and has a default (keitaro.md 1.9): without it the campaigns' groups come, silently, INFERRED. */
 export const listGroups: Handler = (tracker, { bag }) => answerJson(groupsOf(tracker, String(bag.type ?? 'campaigns')));
@@ -45,7 +45,7 @@ function groupsOf(tracker: Tracker, type: string) {
 function refuseInvalid(tracker: Tracker, values: JsonObject): void {
   const errors = {
     ...emptyFieldErrors(tracker.groups, values),
-    ...usedNameErrors(groupsOf(tracker, String(values.type)), values),
+    ...usedValueErrors('name', groupsOf(tracker, String(values.type)), values),
   };
   if (Object.keys(errors).length > 0) throw invalid(tracker.dialect, errors);
 }

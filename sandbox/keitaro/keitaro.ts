@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
 import { answerPanelPage, answerThrottled } from './answers.ts';
+import { createChurn } from './churn.ts';
 import type { Collection } from './collection.ts';
 import type { KeitaroProfile } from './dialect.ts';
 import { matchRoute } from './match-route.ts';
 import { Refusal, unauthorized } from './refusal.ts';
 import { readRequestBag } from './request-bag.ts';
-import { routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { routesOf } from './routes.ts';
 import { seedTracker } from './seed/seed-tracker.ts';
 import { createTracker, type Tracker } from './tracker.ts';
 
@@ -22,21 +24,34 @@ export interface KeitaroOptions extends SeedOptions {
 export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
   const tracker = createTracker(options.profile, options.now, options.timeZone);
   seedTracker(tracker, options);
+  const routes = routesOf(tracker.dialect);
   return {
-    answer: (request) => answer(tracker, options.apiKey, request),
+    answer: (request) => answer(tracker, routes, options.apiKey, request),
     throttled: answerThrottled,
-    isWrite: (request) => request.method !== 'GET' && matchRoute(routes, request) !== undefined,
+    isWrite: (request) => {
+      const route = matchRoute(routes, request)?.route;
+      return route !== undefined && route.method !== 'GET' && !route.reads;
+    },
     addresses: routes.map(({ method, path }) => `${method} /${path}`),
     state: () => ({
       offers: byId(tracker.offers),
       affiliate_networks: byId(tracker.affiliateNetworks),
       groups: byId(tracker.groups),
+      campaigns: byId(tracker.campaigns),
+      costs: byId(tracker.costs),
+      streams: byId(tracker.streams),
+      landing_pages: byId(tracker.landings),
+      traffic_sources: byId(tracker.trafficSources),
+      domains: byId(tracker.domains),
+      clicks: byId(tracker.clicks),
+      conversions: byId(tracker.conversions),
     }),
+    churn: createChurn(tracker, options.seed, options.currency),
   };
 }
 
 /** An unknown path shows the panel's page even without a key (keitaro.md 1.3), that it needs none being INFERRED. */
-function answer(tracker: Tracker, apiKey: string, request: WireRequest): WireAnswer {
+function answer(tracker: Tracker, routes: readonly Route[], apiKey: string, request: WireRequest): WireAnswer {
   const match = matchRoute(routes, request);
   if (match === undefined) return answerPanelPage();
   try {

@@ -1,12 +1,15 @@
+import type { ArchivableEntity } from './archivable-entity.ts';
 import { createArchivableHandlers } from './archivable-handlers.ts';
+import { nameOfClone } from './clone-name.ts';
 import { printCreatedOffer, printOffer } from './print-offer.ts';
 
-/** Offers: names need not be unique (keitaro.md 5.4), and nothing a reference points at is checked. */
-export const offerHandlers = createArchivableHandlers({
+const offers: ArchivableEntity = {
   records: (tracker) => tracker.offers,
   forms: (dialect) => dialect.offerForms,
   print: printOffer,
   printCreated: printCreatedOffer,
-  check: () => ({}),
-  cloneName: ({ dialect }, name) => (dialect.cloneName === 'suffix' ? `${name} Copy` : `Copy of ${name}`),
-});
+  cloneChanges: (tracker, { name }) => ({ name: nameOfClone(tracker, name) }),
+};
+
+/** Offers: names need not be unique (keitaro.md 5.4), and nothing a reference points at is checked. */
+export const offerHandlers = createArchivableHandlers(offers);

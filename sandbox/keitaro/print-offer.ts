@@ -1,5 +1,6 @@
-import { type Collection, type StoredRecord, writtenValues } from './collection.ts';
-import type { JsonObject, JsonValue } from './php-json.ts';
+import { type StoredRecord, writtenValues } from './collection.ts';
+import { nameIn } from './name-in.ts';
+import type { JsonObject } from './php-json.ts';
 import { printCountries } from './print-countries.ts';
 import type { Tracker } from './tracker.ts';
 import { printPhpTime } from './tracker-clock.ts';
@@ -50,9 +51,4 @@ function printPhpTimes({ timeZone }: Tracker, offer: StoredRecord): JsonObject {
     created_at: printPhpTime(String(offer.created_at), timeZone),
     updated_at: printPhpTime(String(offer.updated_at), timeZone),
   };
-}
-
-/** References are never checked (keitaro.md 5.4), so the name may be missing: it then reads as unset, INFERRED. */
-function nameIn(records: Collection, id: JsonValue | undefined): JsonValue | undefined {
-  return typeof id === 'number' ? records.find(id)?.name : undefined;
 }

@@ -25,6 +25,11 @@ export function malformed(): Refusal {
   return errorRefusal(400, 'Cannot parse the request body');
 }
 
+/** For what the tracker cannot make sense of: 400 (keitaro.md 1.3); wordings are invented unless told otherwise. */
+export function senseless(words: string): Refusal {
+  return errorRefusal(400, words);
+}
+
 /** For the one request known to break a 2021 tracker (keitaro.md 1.3); "anything" may come, so a bare error does. */
 export function broken(): Refusal {
   return errorRefusal(500, 'Internal server error');

@@ -10,6 +10,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly handle: Handler;
+  /** A POST that changes nothing (keitaro.md 1.1). */
+  readonly reads?: true;
 }
 
 /** A request as a handler sees it: the id in the path (0 where the path has none) and the parameter bag. */

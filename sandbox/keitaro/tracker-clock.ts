@@ -5,6 +5,8 @@ import type { JsonObject } from './php-json.ts';
 export interface TrackerClock {
   /** One second later than the last time; the second is invented, it keeps writes in order. */
   tick(): DateTime;
+  /** The time of the last write. */
+  present(): DateTime;
 }
 
 /** Starts a clock at the sandbox's present, in the zone of the tracker. */
@@ -15,6 +17,7 @@ export function createTrackerClock(now: Date, timeZone: string): TrackerClock {
       current = current.plus({ seconds: 1 });
       return current;
     },
+    present: () => current,
   };
 }
 

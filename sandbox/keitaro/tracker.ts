@@ -1,18 +1,35 @@
 import { affiliateNetworkFields } from './affiliate-network-fields.ts';
+import { campaignFields } from './campaign/campaign-fields.ts';
+import { costFields } from './campaign/update-costs.ts';
 import { type Collection, createCollection } from './collection.ts';
 import { type Dialect, dialects, type KeitaroProfile } from './dialect.ts';
+import { domainFields } from './domain-handlers.ts';
 import { groupFields } from './group-fields.ts';
+import { landingFields } from './landing-entity.ts';
 import { offerFields } from './offer-fields.ts';
+import { streamFields } from './stream/stream-fields.ts';
 import { createTrackerClock, type TrackerClock } from './tracker-clock.ts';
+import { trafficSourceFields } from './traffic-source-entity.ts';
 
 /** One tracker in memory: all that a handler may read or change. */
 export interface Tracker {
   readonly dialect: Dialect;
   readonly clock: TrackerClock;
   readonly timeZone: string;
+  /** Numbers things that are no records, such as the filters of streams, each kind from 1. */
+  readonly nextId: (kind: string) => number;
   readonly offers: Collection;
   readonly affiliateNetworks: Collection;
   readonly groups: Collection;
+  readonly campaigns: Collection;
+  readonly costs: Collection;
+  readonly streams: Collection;
+  readonly landings: Collection;
+  readonly trafficSources: Collection;
+  readonly domains: Collection;
+  /** Rows of the logs, their times as instants in UTC; no one writes them, so they have no fields. */
+  readonly clicks: Collection;
+  readonly conversions: Collection;
 }
 
 /** Makes a tracker of the given profile with nothing in it. */
@@ -22,8 +39,26 @@ export function createTracker(profile: KeitaroProfile, now: Date, timeZone: stri
     dialect,
     clock: createTrackerClock(now, timeZone),
     timeZone,
+    nextId: createNumbering(),
     offers: createCollection('Offer', offerFields[dialect.offerShape]),
     affiliateNetworks: createCollection('AffiliateNetwork', affiliateNetworkFields[dialect.networkShape]),
     groups: createCollection('Group', groupFields),
+    campaigns: createCollection('Campaign', campaignFields[dialect.campaignShape]),
+    costs: createCollection('Cost', costFields(dialect.costsNeedZone)),
+    streams: createCollection('Stream', streamFields[dialect.streamShape]),
+    landings: createCollection('Landing', landingFields),
+    trafficSources: createCollection('TrafficSource', trafficSourceFields),
+    domains: createCollection('Domain', domainFields),
+    clicks: createCollection('Click', []),
+    conversions: createCollection('Conversion', []),
+  };
+}
+
+function createNumbering(): (kind: string) => number {
+  const last = new Map<string, number>();
+  return (kind) => {
+    const next = (last.get(kind) ?? 0) + 1;
+    last.set(kind, next);
+    return next;
   };
 }

@@ -11,10 +11,10 @@ export function emptyFieldErrors(records: Collection, values: JsonObject): Field
   return Object.fromEntries(empty.map((field) => [field.name, [`${capitalized(field.name)} is required`]]));
 }
 
-/** Finds another record with the same name among those that must not share it (keitaro.md 3.3, 3.6). */
-export function usedNameErrors(rivals: readonly StoredRecord[], values: JsonObject): FieldErrors {
-  const used = rivals.some((rival) => rival.name === values.name && rival.id !== values.id);
-  return used ? { name: ['Name has already used'] } : {};
+/** Finds another record with the same value among those that must not share it (keitaro.md 3.1, 3.3, 3.6). */
+export function usedValueErrors(field: string, rivals: readonly StoredRecord[], values: JsonObject): FieldErrors {
+  const used = rivals.some((rival) => rival[field] === values[field] && rival.id !== values.id);
+  return used ? { [field]: [`${capitalized(field)} has already used`] } : {};
 }
 
 function capitalized(name: string): string {

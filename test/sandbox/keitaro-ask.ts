@@ -1,17 +1,27 @@
 import { createKeitaro, type KeitaroProfile } from '../../sandbox/keitaro/keitaro.ts';
-import type { SimulatedPlatform, WireAnswer, WireRequest } from '../../sandbox/simulated-platform.ts';
+import type { SimulatedPlatform, Sizes, WireAnswer, WireRequest } from '../../sandbox/simulated-platform.ts';
 
-/** A tracker with a small seed, the same at every call. */
-export function tracker(profile: KeitaroProfile, seed = 7): SimulatedPlatform {
+/** A tracker with a small seed, the same at every call, without campaigns unless asked. */
+export function tracker(profile: KeitaroProfile, seed = 7, sizes: Partial<Sizes> = {}): SimulatedPlatform {
   return createKeitaro({
     seed,
-    sizes: { offers: 60, affiliates: 0, advertisers: 60, campaigns: 0 },
+    sizes: { offers: 60, affiliates: 0, advertisers: 60, campaigns: 0, ...sizes },
     now: new Date('2026-03-01T12:00:00Z'),
     currency: 'USD',
     timeZone: 'Europe/Madrid',
     apiKey: 'the key',
     profile,
   });
+}
+
+/** A tracker with campaigns, their streams, and what came of them. */
+export function busyTracker(profile: KeitaroProfile, sizes: Partial<Sizes> = {}): SimulatedPlatform {
+  return tracker(profile, 7, { affiliates: 30, campaigns: 40, ...sizes });
+}
+
+/** The records of a collection as stored. */
+export function stored(platform: SimulatedPlatform, collection: string): Record<string, unknown>[] {
+  return Object.values(platform.state()[collection] ?? {}).map((record) => ({ ...Object(record) }));
 }
 
 /** A request relative to the base path, with the right key and a JSON body unless told otherwise. */

@@ -2,9 +2,9 @@ import type { Faker } from '@faker-js/faker';
 import type { SeedOptions } from '../../simulated-platform.ts';
 import { newValues } from '../collection.ts';
 import type { JsonObject } from '../php-json.ts';
+import type { Tracker } from '../tracker.ts';
 import { seedTimes } from './seed-times.ts';
 import type { Voice } from './seed-voices.ts';
-import type { Tracker } from '../tracker.ts';
 
 /** Seeds the offers: most are complete, every twelfth has nothing but what a create demands, some are archived. */
 export function seedOffers(tracker: Tracker, voices: readonly Voice[], options: SeedOptions): void {

@@ -1,9 +1,16 @@
 import type { SeedOptions } from '../../simulated-platform.ts';
 import { newValues } from '../collection.ts';
-import { seedAffiliateNetworks } from './seed-affiliate-networks.ts';
-import { seedOffers } from './seed-offers.ts';
-import { createVoices } from './seed-voices.ts';
 import type { Tracker } from '../tracker.ts';
+import { seedAffiliateNetworks } from './seed-affiliate-networks.ts';
+import { seedCampaigns } from './seed-campaigns.ts';
+import { seedClicks } from './seed-clicks.ts';
+import { seedConversions } from './seed-conversions.ts';
+import { seedDomains } from './seed-domains.ts';
+import { seedLandings } from './seed-landings.ts';
+import { seedOffers } from './seed-offers.ts';
+import { seedStreams } from './seed-streams.ts';
+import { seedTrafficSources } from './seed-traffic-sources.ts';
+import { createVoices } from './seed-voices.ts';
 
 const groupNames: Readonly<Record<string, readonly string[]>> = {
   campaigns: ['Push', 'Native – Tier 1', 'Тесты', 'Search'],
@@ -17,6 +24,13 @@ export function seedTracker(tracker: Tracker, options: SeedOptions): void {
   seedGroups(tracker);
   seedAffiliateNetworks(tracker, voices, options);
   seedOffers(tracker, voices, options);
+  seedLandings(tracker, voices, options);
+  seedTrafficSources(tracker, voices, options);
+  seedDomains(tracker, voices, options);
+  seedCampaigns(tracker, voices, options);
+  seedStreams(tracker, voices);
+  seedClicks(tracker, options);
+  seedConversions(tracker, options);
 }
 
 function seedGroups({ groups }: Tracker): void {
