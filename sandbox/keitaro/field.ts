@@ -1,5 +1,5 @@
 import { readMoneyText } from './money-text.ts';
-import type { JsonObject, JsonValue } from './php-json.ts';
+import { isObject, type JsonObject, type JsonValue } from './php-json.ts';
 
 /** One stored field of an entity: what it starts as and how a written value becomes the stored one. */
 export interface Field {
@@ -100,10 +100,6 @@ export function readOnlyField(name: string, initial: JsonValue): Field {
 /** The objects of a value that should be a list of them. */
 export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function takeText(written: JsonValue): string | undefined {

@@ -1,5 +1,5 @@
 import type { WireRequest } from '../simulated-platform.ts';
-import type { JsonObject, JsonValue } from './php-json.ts';
+import { isList, isObject, type JsonObject, type JsonValue } from './php-json.ts';
 import { malformed } from './refusal.ts';
 
 /**
@@ -19,7 +19,7 @@ function readBody(text: string): JsonObject {
     if (value.length === 0) return {};
     throw malformed();
   }
-  if (typeof value !== 'object' || value === null) throw malformed();
+  if (!isObject(value)) throw malformed();
   return value;
 }
 
@@ -29,8 +29,4 @@ function parse(text: string): JsonValue {
   } catch {
     throw malformed();
   }
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

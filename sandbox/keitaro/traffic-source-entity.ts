@@ -14,6 +14,7 @@ import {
   wordsField,
 } from './field.ts';
 import type { JsonObject } from './php-json.ts';
+import { printParameters } from './print-parameters.ts';
 import type { Tracker } from './tracker.ts';
 
 /** The fields of a traffic source: all but id and dates can be written (keitaro.md 3.4); defaults are INFERRED. */
@@ -40,6 +41,5 @@ const trafficSources: ArchivableEntity = {
 export const trafficSourceHandlers = createArchivableHandlers(trafficSources);
 
 function printTrafficSource({ dialect }: Tracker, source: StoredRecord): JsonObject {
-  const unset = typeof source.parameters === 'object' && Object.keys(source.parameters ?? {}).length === 0;
-  return unset ? { ...source, parameters: dialect.noParameters } : source;
+  return { ...source, parameters: printParameters(dialect, source.parameters) };
 }

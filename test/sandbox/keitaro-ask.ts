@@ -55,3 +55,8 @@ export function refusal(platform: SimulatedPlatform, line: string, body?: unknow
   const answer = ask(platform, line, body);
   return { status: answer.status, body: JSON.parse(String(answer.body)) };
 }
+
+/** The rows of `clicks` or `conversions`, of all time and without a limit unless told. */
+export function logRows(platform: SimulatedPlatform, log: string, body: object): Record<string, unknown>[] {
+  return askJson(platform, `POST ${log}/log`, { range: { interval: 'all_time' }, limit: 0, ...body }).rows;
+}

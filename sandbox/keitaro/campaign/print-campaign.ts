@@ -1,7 +1,8 @@
 import type { StoredRecord } from '../collection.ts';
 import { objectsIn } from '../field.ts';
 import { nameIn } from '../name-in.ts';
-import type { JsonObject, JsonValue } from '../php-json.ts';
+import type { JsonObject } from '../php-json.ts';
+import { printParameters } from '../print-parameters.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** A campaign as the profile shows it (keitaro.md 3.1); parameters stored as JSON text are shown as that text. */
@@ -12,7 +13,7 @@ export function printCampaign(tracker: Tracker, campaign: StoredRecord): JsonObj
     ...rest,
     group_id: campaign.group_id ?? dialect.noReference,
     traffic_source_id: campaign.traffic_source_id ?? dialect.noReference,
-    parameters: isEmpty(campaign.parameters) ? dialect.noParameters : (campaign.parameters ?? null),
+    parameters: printParameters(dialect, campaign.parameters),
     postbacks: objectsIn(campaign.postbacks).map((postback) => ({ ...postback, campaign_id: campaign.id })),
   };
   if (dialect.campaignShape === 'short') return shared;
@@ -24,8 +25,4 @@ export function printCampaign(tracker: Tracker, campaign: StoredRecord): JsonObj
     group: nameIn(tracker.groups, campaign.group_id) ?? null,
     created_at: created_at ?? null,
   };
-}
-
-function isEmpty(parameters: JsonValue | undefined): boolean {
-  return typeof parameters === 'object' && Object.keys(parameters ?? {}).length === 0;
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { objectsIn } from '../field.ts';
-import type { JsonValue } from '../php-json.ts';
+import { isList, type JsonValue } from '../php-json.ts';
 import { senseless } from '../refusal.ts';
 import { clickColumns } from './click-columns.ts';
 import { conversionColumns } from './conversion-columns.ts';
@@ -43,8 +43,4 @@ export function knownColumn(known: LogColumns, name: string): LogColumn {
     throw senseless(`Unknown column "${name}". Available columns: ${[...known.keys()].join(', ')}`);
   }
   return column;
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

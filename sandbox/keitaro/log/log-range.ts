@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { JsonObject, JsonValue } from '../php-json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../php-json.ts';
 import { senseless } from '../refusal.ts';
 import type { Tracker } from '../tracker.ts';
 
@@ -59,8 +59,4 @@ function readTime(value: JsonValue | undefined, timeZone: string): DateTime | un
 
 function instant(time: DateTime | undefined): string | undefined {
   return time?.toJSDate().toISOString();
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

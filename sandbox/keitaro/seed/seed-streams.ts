@@ -60,7 +60,8 @@ function conditionsOf(number: number, countries: readonly string[]): JsonObject 
   ];
   const trigger = { target: 'offers', condition: 'not_respond', action: 'replace_url', interval: 5 };
   return {
-    filters: filters.slice(0, number % (filters.length + 1)),
+    // Seven, as the types of streams repeat after six.
+    filters: filters.slice(0, number % 7),
     triggers: number % 6 === 1 ? [{ ...trigger, alternative_urls: 'https://a.example\nhttps://b.example' }] : [],
     filter_or: number % 8 === 7,
   };

@@ -22,7 +22,7 @@ export function bindTargets(
     const before = bound.get(target) ?? earlier.get(target);
     const state = row.state ?? before?.state ?? 'active';
     // Scripts omit `share` and get away with it (keitaro.md 3.7); that it then is 100 is INFERRED.
-    const share = Number(row.share ?? before?.share ?? 100);
+    const share = Number(row.share ?? before?.share ?? 100) || 0;
     const changed = before === undefined || before.state !== state || before.share !== share;
     bound.set(target, {
       id: before?.id ?? tracker.nextId(`${kind} binding`),

@@ -25,7 +25,8 @@ export const emptyTrigger: JsonObject = {
 
 /**
  * The filters or triggers of a stream after a write: an item with a known id changes that one, one without is new, and
- * those not listed are gone (keitaro.md 5.3, the last half INFERRED); keys of no meaning are dropped, INFERRED.
+ * those not listed are gone (keitaro.md 5.3, the last half INFERRED); keys of no meaning are dropped, INFERRED, as
+ * is `enabled`, which can only be read.
  */
 export function replaceConditions(
   tracker: Tracker,
@@ -37,7 +38,7 @@ export function replaceConditions(
   const earlier = new Map(objectsIn(kept).map((row) => [row.id, row]));
   return objectsIn(written).map((item) => {
     const before = earlier.get(Number(item.id));
-    const known = Object.entries(item).filter(([key]) => Object.hasOwn(empty, key));
+    const known = Object.entries(item).filter(([key]) => Object.hasOwn(empty, key) && key !== 'enabled');
     const row = { ...empty, ...before, ...Object.fromEntries(known) };
     return { ...row, ...words(row), id: before?.id ?? tracker.nextId(kind) };
   });
