@@ -1,22 +1,24 @@
 import { createExample } from './_example/example.ts';
 import { createCake } from './cake/cake.ts';
 import { createKeitaro, type KeitaroProfile } from './keitaro/keitaro.ts';
+import type { OfferitChoices } from './offerit/choices.ts';
 import { createOfferit } from './offerit/offerit.ts';
 import type { SeedOptions, SimulatedPlatform } from './simulated-platform.ts';
-import { createTune } from './tune/tune.ts';
+import { createTune, type TuneAccountOptions } from './tune/tune.ts';
 
 /** What an account is made of, whichever platform it is. */
 export interface AccountParts {
-  readonly id: string;
   readonly seedOptions: SeedOptions;
   readonly apiKey: string;
-  /** A log-in that some platforms give their key away for; on Offerit the name that goes with the key. */
+  /** A log-in that some platforms give their key away for; on Offerit and TUNE the name that goes with the key. */
   readonly username: string;
   readonly password: string;
   /** Which generation of Keitaro answers. */
   readonly profile: KeitaroProfile;
   /** Whether CAKE's export Campaigns v8 wants an id. */
   readonly campaignsNeedAnId: boolean;
+  readonly tune: TuneAccountOptions;
+  readonly offerit: Partial<OfferitChoices>;
 }
 
 /** Every simulated platform by its name; a further one is one line here. */
@@ -25,8 +27,10 @@ export const platforms = {
     createCake({ ...seedOptions, apiKey, username, password, campaignsNeedAnId }),
   example: ({ seedOptions, apiKey }) => createExample({ ...seedOptions, apiKey }),
   keitaro: ({ seedOptions, apiKey, profile }) => createKeitaro({ ...seedOptions, apiKey, profile }),
-  offerit: ({ seedOptions, apiKey, username }) => createOfferit({ ...seedOptions, apiUsername: username, apiKey }),
-  tune: ({ id, seedOptions, apiKey }) => createTune({ ...seedOptions, apiKey, networkId: id }),
+  offerit: ({ seedOptions, apiKey, username, offerit }) =>
+    createOfferit({ ...seedOptions, apiUsername: username, apiKey, choices: offerit }),
+  tune: ({ seedOptions, apiKey, username, tune }) =>
+    createTune({ ...seedOptions, ...tune, apiKey, networkId: username }),
 } as const satisfies Readonly<Record<string, (parts: AccountParts) => SimulatedPlatform>>;
 
 export type SandboxPlatform = keyof typeof platforms;

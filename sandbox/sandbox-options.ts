@@ -1,7 +1,9 @@
 import type { Faults } from './faults.ts';
 import type { KeitaroProfile } from './keitaro/keitaro.ts';
+import type { OfferitChoices } from './offerit/choices.ts';
 import type { SandboxPlatform } from './platforms.ts';
 import type { Sizes } from './simulated-platform.ts';
+import type { TuneAccountOptions } from './tune/tune.ts';
 
 /** One simulated account. */
 export interface SandboxAccountOptions {
@@ -19,6 +21,10 @@ export interface SandboxAccountOptions {
   readonly profile?: KeitaroProfile;
   /** Whether CAKE's export Campaigns v8 refuses a call without an id; whether it does is not documented. */
   readonly campaignsNeedAnId?: boolean;
+  /** What else one can choose of a TUNE network. */
+  readonly tune?: TuneAccountOptions;
+  /** Where Offerit's manual is silent; the usual choices unless told. */
+  readonly offerit?: Partial<OfferitChoices>;
   readonly faults?: Faults | readonly Faults[];
 }
 

@@ -6,6 +6,7 @@ import type { RequestLog } from './request-log.ts';
 import { defaultSizes, type SandboxAccountOptions, type SandboxOptions } from './sandbox-options.ts';
 import { startServer } from './server.ts';
 import type { SimulatedPlatform } from './simulated-platform.ts';
+import { usualNetworkId } from './tune/tune.ts';
 
 /** A running account with everything a client needs to reach it and a test needs to judge it. */
 export interface SandboxAccount {
@@ -13,7 +14,7 @@ export interface SandboxAccount {
   readonly platform: SandboxPlatform;
   readonly url: string;
   readonly apiKey: string;
-  /** Only where the platform gives its key away for a log-in, or wants a name beside it. */
+  /** Only where the platform gives its key away for a log-in, or wants a name beside it, as TUNE its NetworkId. */
   readonly username?: string;
   readonly password?: string;
   readonly currency: string;
@@ -45,10 +46,11 @@ export async function startAccount(
   const sizes = { ...defaultSizes, ...sandbox.sizes, ...account.sizes };
   const credentials = makeCredentials(account, givenSeed);
   const platform = platforms[platformName]({
-    id,
     seedOptions: { seed, sizes, now, currency, timeZone },
     profile: account.profile ?? 'live2026',
     campaignsNeedAnId: account.campaignsNeedAnId ?? false,
+    tune: account.tune ?? {},
+    offerit: account.offerit ?? {},
     username: '',
     password: '',
     ...credentials,
@@ -82,9 +84,10 @@ interface Credentials {
 }
 
 /** Obviously of a sandbox, and at most 50 characters as CAKE wants it (cake.md 1.5). */
-function makeCredentials({ id, platform }: SandboxAccountOptions, seed: number): Credentials {
+function makeCredentials({ id, platform, tune }: SandboxAccountOptions, seed: number): Credentials {
   const apiKey = `sandbox-${id.slice(0, 20)}-${digest(id, seed, 'key').toString('hex').slice(0, 20)}`;
   if (platform === 'offerit') return { apiKey, username: `${id}-admin` };
+  if (platform === 'tune') return { apiKey, username: tune?.networkId ?? usualNetworkId };
   if (platform !== 'cake') return { apiKey };
   return {
     apiKey,

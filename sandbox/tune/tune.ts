@@ -24,8 +24,14 @@ export interface TuneOptions extends SeedOptions {
   readonly errorsAsObject?: boolean;
 }
 
+/** What an account of the sandbox may choose of it. */
+export type TuneAccountOptions = Pick<TuneOptions, 'networkId' | 'rateLimit' | 'clock' | 'errorsAsObject'>;
+
+/** The NetworkId of a network that is not told another. */
+export const usualNetworkId = 'sandbox';
+
 /** A TUNE network with seeded data, as its Network API v3 shows it. */
-export function createTune({ networkId = 'sandbox', ...given }: TuneOptions): SimulatedPlatform {
+export function createTune({ networkId = usualNetworkId, ...given }: TuneOptions): SimulatedPlatform {
   const options = { ...given, networkId };
   const network = createNetwork(options);
   seedNetwork(network, options);
