@@ -1,3 +1,4 @@
+import { readDecimal } from './decimal-text.ts';
 import type { Value } from './table.ts';
 
 /** Compares what a column holds with what a filter names; null compares with nothing, as in SQL, INFERRED. */
@@ -25,7 +26,7 @@ export const equals: Comparison = (held, wanted, numeric) =>
 
 /** Negative, zero or positive: by number where both are one, else by letters of either case, INFERRED. */
 export function compareTexts(first: string, second: string, numeric: boolean): number {
-  if (numeric && isNumber(first) && isNumber(second)) return Number(first) - Number(second);
+  if (numeric && isNumber(first) && isNumber(second)) return compareNumbers(first, second);
   const [one, other] = [first.toLowerCase(), second.toLowerCase()];
   return one < other ? -1 : Number(one > other);
 }
@@ -46,6 +47,14 @@ function likePattern(wanted: string): RegExp {
     .replaceAll('%', '[^]*')
     .replaceAll('_', '[^]');
   return new RegExp(`^${pattern}$`, 'iu');
+}
+
+/** Digit by digit where a float cannot tell them apart. */
+function compareNumbers(first: string, second: string): number {
+  const rough = Number(first) - Number(second);
+  if (rough !== 0) return rough;
+  const [one, other] = [first, second].map((text) => BigInt(readDecimal(text, 20)?.replace('.', '') ?? ''));
+  return Number((one ?? 0n) > (other ?? 0n)) - Number((one ?? 0n) < (other ?? 0n));
 }
 
 function isNumber(text: string): boolean {

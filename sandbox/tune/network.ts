@@ -5,6 +5,7 @@ import { conversionModel } from './models/conversion-model.ts';
 import { goalModel } from './models/goal-model.ts';
 import { offerFileModel } from './models/offer-file-model.ts';
 import { offerModel } from './models/offer-model.ts';
+import { offerUrlModel } from './models/offer-url-model.ts';
 import { smallModels } from './models/small-models.ts';
 import { createNetworkClock, type NetworkClock } from './network-clock.ts';
 import { createTable, type Table } from './table.ts';
@@ -21,6 +22,8 @@ export interface Network {
   readonly tables: Readonly<Record<TableName, Table>>;
   /** The tracked clicks and impressions, in the order of time. */
   readonly touches: Touch[];
+  /** Conversions in unix seconds by id: their local text means two moments where clocks were set back. */
+  readonly moments: Map<string, number>;
 }
 
 const models = {
@@ -31,6 +34,7 @@ const models = {
   goals: goalModel,
   offerFiles: offerFileModel,
   conversions: conversionModel,
+  offerUrls: offerUrlModel,
   ...smallModels,
 };
 
@@ -74,7 +78,15 @@ export function createNetwork({ networkId, seed, now, currency, timeZone }: Netw
       offersTags: table('offersTags'),
       affiliatesTags: table('affiliatesTags'),
       advertisersTags: table('advertisersTags'),
+      advertiserUsers: table('advertiserUsers'),
+      affiliateTiers: table('affiliateTiers'),
+      browsers: table('browsers'),
+      hostnames: table('hostnames'),
+      offerTierPayouts: table('offerTierPayouts'),
+      offerTierRevenues: table('offerTierRevenues'),
+      offerUrls: table('offerUrls'),
     },
     touches: [],
+    moments: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-/** The tables of a network; `state()` shows them under these names. */
+/** The tables of a network; `state()` shows them under these names, and the clicks as `clicks`. */
 export type TableName =
   | 'advertisers'
   | 'affiliates'
@@ -21,4 +21,11 @@ export type TableName =
   | 'tags'
   | 'offersTags'
   | 'affiliatesTags'
-  | 'advertisersTags';
+  | 'advertisersTags'
+  | 'advertiserUsers'
+  | 'affiliateTiers'
+  | 'browsers'
+  | 'hostnames'
+  | 'offerTierPayouts'
+  | 'offerTierRevenues'
+  | 'offerUrls';

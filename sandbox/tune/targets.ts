@@ -38,6 +38,8 @@ export const targets: Readonly<Record<string, Methods>> = {
   Conversion: { ...modelMethods('conversions'), ...conversionMethods },
   // The manual names the model and no method of it: that it can be read as any other is INFERRED.
   Country: findMethods('countries'),
+  // "findAll etc." is all that is told (hasoffers.md 2.2).
+  Employee: findMethods('employees'),
   Goal: modelMethods('goals'),
   Offer: {
     ...modelMethods('offers'),
@@ -61,6 +63,7 @@ export const targets: Readonly<Record<string, Methods>> = {
     ...trackingMethods,
   },
   OfferFile: { ...modelMethods('offerFiles'), findAllIds: findAllIds('offerFiles'), ...offerFileMethods },
+  OfferUrl: modelMethods('offerUrls'),
   Preference: preferenceMethods,
   RawLog: rawLogMethods,
   Report: { getStats: reads(getStats, 'fields'), getConversions: reads(getConversions, 'fields') },

@@ -10,8 +10,11 @@ export interface Touch {
   readonly affiliateId: string;
   readonly advertiserId: string;
   readonly source: string;
+  /** The first of the five subs (hasoffers.md 5). */
+  readonly affiliateInfo: string;
   readonly countryCode: string;
   readonly ip: string;
   readonly userAgent: string;
+  readonly browserId: string;
   readonly isUnique: boolean;
 }

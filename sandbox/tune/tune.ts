@@ -50,7 +50,7 @@ export function createTune({ networkId = usualNetworkId, ...given }: TuneOptions
     addresses: Object.entries(targets).flatMap(([target, methods]) =>
       Object.keys(methods).map((method) => `${target}/${method}`),
     ),
-    state: () => Object.fromEntries(Object.entries(network.tables).map(([name, table]) => [name, byId(table)])),
+    state: () => stateOf(network),
   };
 }
 
@@ -100,6 +100,13 @@ function limitOf({ rateLimit }: TuneOptions): RateLimit {
 function answerThrottled(options: NamedOptions, call: Call, usage: number): WireAnswer {
   const refusal = new Refusal(rateLimitText(options.networkId, limitOf(options), usage));
   return answerRefusal(call, refusal, options.errorsAsObject ?? false);
+}
+
+/** Clicks are in no table: they stand under their transaction ids (hasoffers.md 5). */
+function stateOf({ tables, touches }: Network): ReturnType<SimulatedPlatform['state']> {
+  const clicks = touches.filter(({ kind }) => kind === 'clicks').map((click) => [click.transactionId, click]);
+  const rows = Object.entries(tables).map(([name, table]) => [name, byId(table)]);
+  return { ...Object.fromEntries(rows), clicks: Object.fromEntries(clicks) };
 }
 
 function byId(table: Table): Readonly<Record<string, unknown>> {

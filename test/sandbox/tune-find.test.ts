@@ -195,7 +195,8 @@ describe('what a row shows', () => {
         expect(country).toMatchObject({ code, regions: [] });
       for (const [id, goal] of Object.entries(row.Goal ?? {}))
         expect(goal).toMatchObject({ id, offer_id: row.Offer?.id });
-      expect(row.OfferUrl).toEqual([]);
+      for (const [id, url] of Object.entries(row.OfferUrl ?? {}))
+        expect(url).toMatchObject({ id, offer_id: row.Offer?.id });
     }
     const empty = (name: string) => Object.values(all).filter((row) => Array.isArray(row[name]));
     expect(empty('Country').length).toBeGreaterThan(0);

@@ -64,7 +64,7 @@ describe('raw logs', () => {
     expect(lines[0]?.split(',')).toHaveLength(57);
     const [line, ...others] = lines.filter((each) => each.includes(String(conversion?.ad_id)));
     expect(others).toEqual([]);
-    expect(line).toContain(`"${conversion?.ad_id}",${conversion?.affiliate_id},0,`);
+    expect(line).toContain(`"${conversion?.ad_id}",${conversion?.affiliate_id},${conversion?.affiliate_manager_id},`);
     expect(line).toContain(`"${time.toFormat('yyyy-MM-dd HH:mm:ss')}"`);
     expect(line).toContain(`"${Math.round(Number(conversion?.payout) * 100)}"`);
   });

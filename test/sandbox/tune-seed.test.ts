@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { network, stored } from './tune-ask.ts';
+import { ask, network, stored } from './tune-ask.ts';
 
 describe('the seed of a network', () => {
   it('is the same at every start and another for another number', () => {
@@ -21,6 +21,30 @@ describe('the seed of a network', () => {
     expect(stored(network({ sizes: none }), 'affiliateOffers')).toEqual([]);
     const few = network({ sizes: { ...none, offers: 2, affiliates: 2 } });
     expect(stored(few, 'affiliateOffers')).toHaveLength(4);
+  });
+
+  it('has as many conversions and clicks as asked, and without being asked two and five for each approval', () => {
+    const counts = (more: object) => {
+      const platform = network({ sizes: { offers: 3, affiliates: 2, advertisers: 1, campaigns: 4, ...more } });
+      return ['conversions', 'clicks'].map((table) => stored(platform, table).length);
+    };
+    expect(counts({})).toEqual([8, 20]);
+    expect(counts({ conversions: 7, clicks: 3 })).toEqual([7, 3]);
+    expect(counts({ conversions: 0, clicks: 30 })).toEqual([0, 30]);
+    expect(counts({ campaigns: 0, conversions: 1, clicks: 1 })).toEqual([1, 1]);
+    expect(counts({ offers: 0, conversions: 9, clicks: 9 })).toEqual([0, 0]);
+    expect(counts({ offers: 1, affiliates: 1, campaigns: 1, conversions: 1, clicks: 1 })).toEqual([1, 1]);
+  });
+
+  it('answers empty lists where there is nothing', () => {
+    const empty = network({ sizes: { offers: 0, affiliates: 0, advertisers: 0, campaigns: 0 } });
+    for (const target of ['Offer', 'Advertiser', 'Affiliate', 'AffiliateUser', 'OfferFile', 'Goal', 'Conversion']) {
+      expect(ask(empty, `${target}/findAll`), target).toEqual([]);
+      expect(ask(empty, `${target}/findAll limit=5`), target).toMatchObject({ count: 0, pageCount: 0, data: [] });
+    }
+    expect(ask(empty, 'Offer/findAllAffiliateApprovals')).toEqual([]);
+    expect(ask(empty, 'Report/getConversions fields[]=Stat.id&limit=5').data).toEqual([]);
+    expect(ask(empty, 'RawLog/listDateDirs log_type=clicks').dateDirs).toHaveLength(91);
   });
 
   it('has names in several scripts', () => {

@@ -1,4 +1,5 @@
 import { zeroTime, zeroUnixTime } from '../network-clock.ts';
+import type { TableName } from '../table-name.ts';
 import type { Column } from './column.ts';
 import {
   choiceColumn,
@@ -65,7 +66,7 @@ export const affiliateColumns: readonly Column[] = [
   serverColumn('method_data'),
   flagColumn('w9_filed'),
   referenceColumn('referral_id', 'affiliates'),
-  referenceColumn('affiliate_tier_id'),
+  referenceColumn('affiliate_tier_id', 'affiliateTiers'),
   countColumn('fraud_activity_score', null),
   countColumn('fraud_activity_alert_threshold', null),
   countColumn('fraud_activity_block_threshold', null),
@@ -85,26 +86,33 @@ const everyAccess = [
 ];
 
 /** The 21 columns of an affiliate's user (hasoffers.md 2.6); the password is checked on the way in and not kept. */
-export const affiliateUserColumns: readonly Column[] = [
-  idColumn,
-  required(referenceColumn('affiliate_id', 'affiliates')),
-  required(plainTextColumn('email')),
-  serverColumn('salt', ''),
-  textColumn('first_name'),
-  textColumn('last_name'),
-  textColumn('title'),
-  textColumn('phone'),
-  textColumn('cell_phone'),
-  choiceColumn('status', ['active', 'blocked', 'deleted'], 'active'),
-  countColumn('permissions', '16777246'),
-  serverColumn('access', everyAccess),
-  serverColumn('is_creator', false),
-  serverColumn('join_date', zeroTime),
-  serverColumn('last_login'),
-  serverColumn('modified', zeroTime),
-  flagColumn('wants_alerts', '1'),
-  serverColumn('user_id'),
-  serverColumn('SHARED_Users2_id'),
-  serverColumn('AFFILIATE_NETWORK_Brands_id'),
-  serverColumn('_NETWORK_employees_id'),
-];
+export const affiliateUserColumns = userColumns('affiliate_id', 'affiliates', everyAccess);
+
+/** The manual only names an advertiser's users: their columns are INFERRED from an affiliate's (hasoffers.md 2.4). */
+export const advertiserUserColumns = userColumns('advertiser_id', 'advertisers', ['Advertiser', 'Advertiser.stats']);
+
+function userColumns(owner: string, owners: TableName, access: readonly string[]): readonly Column[] {
+  return [
+    idColumn,
+    required(referenceColumn(owner, owners)),
+    required(plainTextColumn('email')),
+    serverColumn('salt', ''),
+    textColumn('first_name'),
+    textColumn('last_name'),
+    textColumn('title'),
+    textColumn('phone'),
+    textColumn('cell_phone'),
+    choiceColumn('status', ['active', 'blocked', 'deleted'], 'active'),
+    countColumn('permissions', '16777246'),
+    serverColumn('access', access),
+    serverColumn('is_creator', false),
+    serverColumn('join_date', zeroTime),
+    serverColumn('last_login'),
+    serverColumn('modified', zeroTime),
+    flagColumn('wants_alerts', '1'),
+    serverColumn('user_id'),
+    serverColumn('SHARED_Users2_id'),
+    serverColumn('AFFILIATE_NETWORK_Brands_id'),
+    serverColumn('_NETWORK_employees_id'),
+  ];
+}

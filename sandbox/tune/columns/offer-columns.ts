@@ -75,7 +75,7 @@ export const offerColumns: readonly Column[] = [
   textColumn('subscription_frequency'),
   referenceColumn('customer_list_id'),
   referenceColumn('dne_list_id'),
-  referenceColumn('hostname_id'),
+  referenceColumn('hostname_id', 'hostnames'),
   serverColumn('dne_download_url'),
   serverColumn('dne_unsubscribe_url'),
   serverColumn('dne_third_party_list', false),

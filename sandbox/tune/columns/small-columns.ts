@@ -3,6 +3,7 @@ import type { TableName } from '../table-name.ts';
 import type { Column } from './column.ts';
 import {
   choiceColumn,
+  countColumn,
   flagColumn,
   idColumn,
   nullableDecimalColumn,
@@ -51,7 +52,7 @@ export const smallColumns = {
     choiceColumn('approval_status', ['approved', 'pending', 'rejected'], null),
     timeColumn('agreed_terms_and_conditions'),
     textColumn('approval_notes'),
-    referenceColumn('hostname_id'),
+    referenceColumn('hostname_id', 'hostnames'),
     serverColumn('_NETWORK_offer_id'),
   ],
   offerPayout: [
@@ -63,9 +64,40 @@ export const smallColumns = {
     nullableDecimalColumn('percent_payout', 2),
     serverColumn('modified', zeroTime),
   ],
+  /** That `created` is in the network's zone, as with files, is INFERRED (hasoffers.md 1.10), as are the statuses. */
+  offerUrl: [
+    idColumn,
+    required(referenceColumn('offer_id', 'offers')),
+    required(plainTextColumn('name')),
+    required(plainTextColumn('offer_url')),
+    textColumn('preview_url'),
+    choiceColumn('status', ['active', 'paused', 'deleted'], 'active'),
+    serverColumn('created', zeroTime),
+    serverColumn('modified', zeroTime),
+    flagColumn('is_private'),
+  ],
+  /** The manual only names hostnames, tiers and browsers: their columns are invented. */
+  hostname: [idColumn, required(plainTextColumn('domain')), choiceColumn('status', ['active', 'deleted'], 'active')],
+  affiliateTier: [idColumn, required(plainTextColumn('name')), countColumn('level')],
+  browser: [idColumn, required(plainTextColumn('display_name'))],
+  /** Invented after the payouts of single affiliates. */
+  offerTierPayout: tierColumns('payout'),
+  offerTierRevenue: tierColumns('revenue'),
   /** The manual only names account managers: these columns are invented. */
   employee: [idColumn, textColumn('email'), textColumn('first_name'), textColumn('last_name')],
 } satisfies Readonly<Record<string, readonly Column[]>>;
+
+function tierColumns(amount: 'payout' | 'revenue'): readonly Column[] {
+  return [
+    idColumn,
+    referenceColumn('affiliate_tier_id', 'affiliateTiers'),
+    referenceColumn('offer_id', 'offers'),
+    referenceColumn('goal_id', 'goals', '0'),
+    nullableDecimalColumn(amount, 5),
+    nullableDecimalColumn(`percent_${amount}`, 2),
+    serverColumn('modified', zeroTime),
+  ];
+}
 
 /** The columns of a row that only ties two others together. */
 export function linkColumns(first: Tie, second: Tie): readonly Column[] {

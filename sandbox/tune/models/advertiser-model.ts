@@ -1,7 +1,7 @@
 import { advertiserColumns } from '../columns/account-columns.ts';
 import type { Model } from '../model.ts';
 import { printTime } from '../network-clock.ts';
-import { linked, nothing, one } from './relations.ts';
+import { linked, many, nothing, one } from './relations.ts';
 
 /** hasoffers.md 2.4. */
 export const advertiserModel: Model = {
@@ -13,7 +13,7 @@ export const advertiserModel: Model = {
     AdvertiserTag: linked('advertisersTags', 'advertiser_id', 'tag_id', 'tags'),
     Stat: nothing,
     CreatorUser: nothing,
-    AdvertiserUser: nothing,
+    AdvertiserUser: many('advertiserUsers', 'advertiser_id'),
     AccountBalance: nothing,
     Currency: nothing,
     AdvertiserMeta: nothing,

@@ -1,6 +1,6 @@
 import { goalColumns } from '../columns/goal-columns.ts';
 import type { Model } from '../model.ts';
-import { nothing, one } from './relations.ts';
+import { many, nothing, one } from './relations.ts';
 
 /** hasoffers.md 2.8. */
 export const goalModel: Model = {
@@ -11,8 +11,8 @@ export const goalModel: Model = {
     Offer: one('offers', 'offer_id'),
     Advertiser: one('advertisers', 'advertiser_id'),
     Stat: nothing,
-    AffiliateTierPayout: nothing,
-    AffiliateTierRevenue: nothing,
+    AffiliateTierPayout: many('offerTierPayouts', 'goal_id'),
+    AffiliateTierRevenue: many('offerTierRevenues', 'goal_id'),
   },
   modified: { form: 'unix', onCreate: true, stale: true },
 };

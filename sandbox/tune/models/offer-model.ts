@@ -1,6 +1,6 @@
 import { offerColumns } from '../columns/offer-columns.ts';
 import type { Model } from '../model.ts';
-import { printTime } from '../network-clock.ts';
+import { printTime, zeroTime } from '../network-clock.ts';
 import { unacceptable } from '../refusal.ts';
 import { linked, many, nothing, one } from './relations.ts';
 
@@ -18,19 +18,21 @@ export const offerModel: Model = {
     OfferTag: linked('offersTags', 'offer_id', 'tag_id', 'tags'),
     Thumbnail: many('offerFiles', 'offer_id', ({ type }) => type === 'offer thumbnail'),
     Browser: nothing,
-    OfferUrl: nothing,
+    OfferUrl: many('offerUrls', 'offer_id'),
     Stat: nothing,
     Subscription: nothing,
-    AffiliateTierPayout: nothing,
-    AffiliateTierRevenue: nothing,
-    Hostname: nothing,
+    // To-one by its column; that the tiers hold those of the offer and not of its goals is INFERRED.
+    Hostname: one('hostnames', 'hostname_id'),
+    AffiliateTierPayout: many('offerTierPayouts', 'offer_id', ({ goal_id }) => goal_id === '0'),
+    AffiliateTierRevenue: many('offerTierRevenues', 'offer_id', ({ goal_id }) => goal_id === '0'),
     TrackingLink: nothing,
   },
   modified: { form: 'unix', stale: true },
   born: ({ clock }) => ({ create_date_utc: printTime(clock.now(), 'utc') }),
-  // The zone in which an offer expires is INFERRED.
+  // The zone in which an offer expires is INFERRED; the zero date means never (hasoffers.md 1.10).
   derived: ({ clock }, { expiration_date }) => ({
-    is_expired: String(expiration_date) < printTime(clock.now(), clock.timeZone) ? '1' : '0',
+    is_expired:
+      expiration_date !== zeroTime && String(expiration_date) < printTime(clock.now(), clock.timeZone) ? '1' : '0',
   }),
   check: ({ currencies }, { currency }) =>
     typeof currency === 'string' && !currencies.includes(currency) ? [unacceptable('currency')] : [],

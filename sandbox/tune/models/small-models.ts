@@ -1,3 +1,4 @@
+import { advertiserUserColumns } from '../columns/account-columns.ts';
 import type { Column } from '../columns/column.ts';
 import { idColumn, textColumn } from '../columns/column-kinds.ts';
 import { linkColumns, smallColumns } from '../columns/small-columns.ts';
@@ -25,6 +26,12 @@ export const smallModels = {
     relations: { Affiliate: one('affiliates', 'affiliate_id'), Offer: one('offers', 'offer_id') },
   },
   affiliateBlocks: link('OfferAffiliateBlock', ['offer_id', 'offers'], ['affiliate_id', 'affiliates']),
+  advertiserUsers: small('AdvertiserUser', 'advertiser user', advertiserUserColumns),
+  affiliateTiers: small('AffiliateTier', 'affiliate tier', smallColumns.affiliateTier),
+  browsers: small('Browser', 'browser', smallColumns.browser),
+  hostnames: small('Hostname', 'hostname', smallColumns.hostname),
+  offerTierPayouts: small('OfferTierPayout', 'offer tier payout', smallColumns.offerTierPayout),
+  offerTierRevenues: small('OfferTierRevenue', 'offer tier revenue', smallColumns.offerTierRevenue),
   offerPayouts: { ...small('OfferPayout', 'offer payout', smallColumns.offerPayout), modified: { form: 'utc' } },
   conversionMetas: small('ConversionMeta', 'conversion meta', [idColumn, textColumn('note')]),
   offerCountries: link('OfferCountry', ['offer_id', 'offers'], ['country_id', 'countries']),

@@ -1,12 +1,12 @@
 import { Refusal } from '../refusal.ts';
 
 /** Units of 0.00001 in another currency. */
-export type Exchange = (units: number, from: string) => number;
+export type Exchange = (units: bigint, from: string) => bigint;
 
 /** Converts to one currency (hasoffers.md 4.4) at fixed, invented rates. */
 export function exchangeTo(currency: string): Exchange {
   const target = rate(currency);
-  return (units, from) => (from === currency ? units : Math.round((units * rate(from)) / target));
+  return (units, from) => (from === currency ? units : BigInt(Math.round((Number(units) * rate(from)) / target)));
 }
 
 /** US dollars per unit. */

@@ -44,7 +44,7 @@ function factCells(network: Network, fact: Fact, exchange: Exchange): Cells {
 }
 
 function totalOf(rows: readonly Cells[], field: string): string {
-  return money(rows.reduce((total, cells) => total + units(cells(field)), 0));
+  return money(rows.reduce((total, cells) => total + units(cells(field)), 0n));
 }
 
 function isAmount(field: string): boolean {

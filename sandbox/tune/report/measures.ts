@@ -10,15 +10,15 @@ export interface Sums {
   conversions: number;
   count: number;
   countApproved: number;
-  payout: number;
-  revenue: number;
-  saleAmount: number;
+  payout: bigint;
+  revenue: bigint;
+  saleAmount: bigint;
 }
 
 /** Nothing yet. */
 export function noSums(): Sums {
   const nothing = { impressions: 0, clicks: 0, uniqueClicks: 0, conversions: 0, count: 0, countApproved: 0 };
-  return { ...nothing, payout: 0, revenue: 0, saleAmount: 0 };
+  return { ...nothing, payout: 0n, revenue: 0n, saleAmount: 0n };
 }
 
 /** Adds a fact; only approved conversions are conversions and money, adjustments may take some away, INFERRED. */
@@ -31,7 +31,7 @@ export function addFact(sums: Sums, { kind, isUnique, conversion, currency }: Fa
   if (conversion.status !== 'approved') return;
   const payout = units(conversion.payout);
   sums.countApproved += 1;
-  sums.conversions += payout < 0 ? -1 : 1;
+  sums.conversions += payout < 0n ? -1 : 1;
   sums.payout += exchange(payout, currency);
   sums.revenue += exchange(units(conversion.revenue), currency);
   sums.saleAmount += exchange(units(conversion.sale_amount), currency);
@@ -49,13 +49,13 @@ export const measures: Readonly<Record<string, (sums: Sums) => string>> = {
   'Stat.payout': ({ payout }) => money(payout),
   'Stat.revenue': ({ revenue }) => money(revenue),
   'Stat.profit': ({ payout, revenue }) => money(revenue - payout),
-  'Stat.cpc': ({ payout, clicks }) => ratio(payout / scale, clicks),
-  'Stat.cpm': ({ payout, impressions }) => ratio(payout / scale, impressions, 1000),
-  'Stat.cpa': ({ payout, conversions }) => ratio(payout / scale, conversions),
-  'Stat.rpc': ({ revenue, clicks }) => ratio(revenue / scale, clicks),
-  'Stat.rpm': ({ revenue, impressions }) => ratio(revenue / scale, impressions, 1000),
-  'Stat.rpa': ({ revenue, conversions }) => ratio(revenue / scale, conversions),
-  'Stat.epc': ({ payout, clicks }) => ratio(payout / scale, clicks),
+  'Stat.cpc': ({ payout, clicks }) => ratio(amountOf(payout), clicks),
+  'Stat.cpm': ({ payout, impressions }) => ratio(amountOf(payout), impressions, 1000),
+  'Stat.cpa': ({ payout, conversions }) => ratio(amountOf(payout), conversions),
+  'Stat.rpc': ({ revenue, clicks }) => ratio(amountOf(revenue), clicks),
+  'Stat.rpm': ({ revenue, impressions }) => ratio(amountOf(revenue), impressions, 1000),
+  'Stat.rpa': ({ revenue, conversions }) => ratio(amountOf(revenue), conversions),
+  'Stat.epc': ({ payout, clicks }) => ratio(amountOf(payout), clicks),
   'Stat.sale_amount': ({ saleAmount }) => money(saleAmount),
   'Stat.count': ({ count }) => String(count),
   'Stat.count_approved': ({ countApproved }) => String(countApproved),
@@ -63,16 +63,18 @@ export const measures: Readonly<Record<string, (sums: Sums) => string>> = {
 };
 
 /** An amount as text with five decimals. */
-export function money(amount: number): string {
-  return printUnits(BigInt(amount), 5);
+export function money(amount: bigint): string {
+  return printUnits(amount, 5);
 }
 
 /** A stored amount as a number of units. */
-export function units(amount: unknown): number {
-  return typeof amount === 'string' ? Number(amount.replace('.', '')) : 0;
+export function units(amount: unknown): bigint {
+  return typeof amount === 'string' ? BigInt(amount.replace('.', '')) : 0n;
 }
 
-const scale = 100_000;
+function amountOf(units: bigint): number {
+  return Number(units) / 100_000;
+}
 
 function ratio(part: number, whole: number, factor = 1): string {
   return (whole === 0 ? 0 : (part / whole) * factor).toFixed(5);

@@ -1,3 +1,4 @@
+import { hostileApprovals } from './hostile-rows.ts';
 import type { Seeding } from './seed-network.ts';
 
 /** Seeds who may run what: approvals of distinct pairs, a payout of its own for some, and a few blocks. */
@@ -17,6 +18,7 @@ export function seedApprovals({ network, options, source, times }: Seeding): voi
       ...pair,
       approval_status: source.pick(['approved', 'approved', 'approved', 'pending', 'rejected', null]),
       agreed_terms_and_conditions: source.chance(0.1) ? times.printLocal(times.past(source)).slice(0, 10) : null,
+      ...hostileApprovals[index],
     });
     if (index % 25 === 0) offerPayouts.add({ ...pair, payout: `${source.integer(5, 90)}.00000` });
     if (index % 40 === 7) affiliateBlocks.add(pair);

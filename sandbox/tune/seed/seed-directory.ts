@@ -3,7 +3,8 @@ import type { Seeding } from './seed-network.ts';
 
 /** Countries, categories, groups, tags and employees: what the other rows point at. */
 export function seedDirectory({ network, source, times }: Seeding): void {
-  const { countries, employees, offerCategories, offerGroups, tags } = network.tables;
+  const { affiliateTiers, browsers, countries, employees, hostnames, offerCategories, offerGroups, tags } =
+    network.tables;
   const englishNames = new Intl.DisplayNames('en', { type: 'region' });
   for (const { alpha2, alpha3, numeric } of new Faker({ locale: base }).definitions.location.country_code) {
     // The ids of the manual's example are those of ISO 3166 (hasoffers.md 2.11), for the others INFERRED.
@@ -14,6 +15,9 @@ export function seedDirectory({ network, source, times }: Seeding): void {
     const date = times.printUtc(times.past(source));
     offerCategories.add({ name, date_created: date, date_updated: date });
   }
+  for (const domain of ['track.example.com', 'go.network.example']) hostnames.add({ domain });
+  for (const [level, name] of tierNames.entries()) affiliateTiers.add({ name, level: String(level + 1) });
+  for (const display_name of ['Chrome', 'Safari', 'Firefox']) browsers.add({ display_name });
   for (const name of groupNames) offerGroups.add({ name });
   for (const [attribute, name] of tagNames) tags.add({ attribute, name });
   for (let index = 0; index < 6; index += 1) {
@@ -25,6 +29,7 @@ export function seedDirectory({ network, source, times }: Seeding): void {
 
 const categoryNames = ['Apps', 'Finance', 'Mode & Schmuck', 'Santé', 'Игры', 'Ταξίδια', '教育', 'None yet'];
 const groupNames = ['Tier 1', 'Top 10', 'Тест', 'Été'];
+const tierNames = ['Silver', 'Złoto', '白金'];
 const tagNames = [
   ['vertical', 'Finance'],
   ['vertical', 'Spiele'],

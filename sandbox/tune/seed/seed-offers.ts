@@ -2,6 +2,7 @@ import { readDecimal } from '../decimal-text.ts';
 import type { Network } from '../network.ts';
 import { addRow } from '../store-row.ts';
 import type { Row, Values } from '../table.ts';
+import { hostileOffers } from './hostile-rows.ts';
 import type { Seeding } from './seed-network.ts';
 import { seedOfferParts } from './seed-offer-parts.ts';
 import type { SeedSource } from './seed-source.ts';
@@ -34,6 +35,7 @@ export function seedOffers(seeding: Seeding): void {
       ...values,
       ...details(seeding, index),
       ...modifiedTime(source, times, made, 'unix'),
+      ...hostileOffers[index],
     });
     seedOfferParts(seeding, index, offer, made);
   }
@@ -68,6 +70,8 @@ function details({ network, source }: Seeding, index: number): Values {
     conversion_cap: source.pick(['0', '0', '50', '200']),
     payout_cap: source.pick(['0.00', '0.00', '1500.00']),
     default_goal_name: source.chance(0.6) ? voice.goal : null,
+    hostname_id: index % 8 === 0 ? source.pick(network.tables.hostnames.all()).id : null,
+    ...(index % 9 === 0 ? { tiered_payout: '1', tiered_revenue: '1' } : {}),
     has_goals_enabled: index % 3 === 0 ? '1' : '0',
   };
 }
