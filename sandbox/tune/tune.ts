@@ -1,6 +1,7 @@
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
 import { answerData, answerNotFound, answerRefusal, answerUnreached } from './answers.ts';
 import { type Call, readCall, textArgument } from './call.ts';
+import { churn } from './churn.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { PhpValue } from './php-value.ts';
 import { type CountCall, createCallCounter, type RateLimit, rateLimitText, usualRateLimit } from './rate-limit.ts';
@@ -51,6 +52,7 @@ export function createTune({ networkId = usualNetworkId, ...given }: TuneOptions
       Object.keys(methods).map((method) => `${target}/${method}`),
     ),
     state: () => stateOf(network),
+    churn: (collection) => churn(network, collection),
   };
 }
 
