@@ -21,6 +21,10 @@ export interface OfferitChoices {
   readonly newOfferId: 'hidden' | 'told';
   /** The unit of report/transaction (4.1). */
   readonly transactionAmounts: 'cents' | 'units';
+  /** Numbers of report/transaction: a PHP dump does not show whether they are texts (3.2). */
+  readonly transactionNumbers: 'numbers' | 'texts';
+  /** The order of report/transaction, of which nothing is told (3.2). */
+  readonly transactionOrder: 'oldest-first' | 'newest-first';
   readonly errorBody: 'json' | 'html';
   /** A PHP warning in front of every JSON document (1). */
   readonly phpWarnings: boolean;
@@ -46,6 +50,8 @@ export const usualChoices: OfferitChoices = {
   emptyMap: 'list',
   newOfferId: 'hidden',
   transactionAmounts: 'cents',
+  transactionNumbers: 'numbers',
+  transactionOrder: 'oldest-first',
   errorBody: 'json',
   phpWarnings: false,
   ipAllowed: true,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
 import { answerJson, answerRefusal, answerThrottled, type Json } from './answers.ts';
 import { type OfferitChoices, usualChoices } from './choices.ts';
+import { churn } from './churn.ts';
 import { readForm } from './form.ts';
 import type { Network } from './network.ts';
 import type { Operation } from './operation.ts';
@@ -30,6 +31,7 @@ export function createOfferit(options: OfferitOptions): SimulatedPlatform {
     isWrite: (request) => request.method !== 'GET' && findOperation(served, request) !== undefined,
     addresses: served.map(addressOf),
     state: () => stateOf(network),
+    churn: (collection) => churn(network, collection),
   };
 }
 

@@ -17,6 +17,11 @@ export function number(values: Values, name: string): number {
   return Number(text(values, name));
 }
 
+/** A stored whole number such as an amount in cents, exact whatever its size. */
+export function whole(values: Values, name = 'amount'): bigint {
+  return BigInt(text(values, name) || 0);
+}
+
 /** A list of texts, empty when it is absent. */
 export function list(values: Values, name: string): readonly string[] {
   return members(values, name).filter((member) => typeof member === 'string');

@@ -23,6 +23,14 @@ describe('a search of affiliates', () => {
     expect(found('start=2&end=5')).toEqual(['14', '15', '16']);
   });
 
+  it('comes in the order asked for, which only the text of the answer keeps', () => {
+    const { body } = ask(platform, 'GET affiliate/search?orderby=lastname');
+    const ids = [...String(body).matchAll(/"(\d+)":\{/g)].map(([, id]) => id);
+    const named = Object.entries(JSON.parse(String(body))).map(([id, row]) => [id, Object(row).lastname]);
+    named.sort(([, one], [, other]) => one.localeCompare(other, 'en', { numeric: true }));
+    expect(ids).toEqual(named.map(([id]) => id));
+  });
+
   it('adds the payout details on request only', () => {
     expect(askJson(platform, 'GET affiliate/search?loginid=15')[15]).not.toHaveProperty('payvia_details');
     const detailed = askJson(platform, 'GET affiliate/search?loginid=15&return_payvia_info=1');
@@ -124,4 +132,8 @@ it('shows the creatives of a type, every value a text', () => {
   });
   expect(Object.keys(type.creatives)).toEqual(['1', '4', '7', '10']);
   expect(Object.values(type.creatives[1].details).every((value) => typeof value === 'string')).toBe(true);
+});
+
+it('shows a type without creatives as one with an empty list', () => {
+  expect(askJson(platform, 'GET creative/get_creatives?creative_type_id=4')[4].creatives).toEqual([]);
 });

@@ -4,10 +4,14 @@ import type { SimulatedPlatform, WireAnswer, WireRequest } from '../../sandbox/s
 const credentials = { 'api-username': 'admin', 'api-key': 'the key' };
 
 /** A network with a small seed, the same at every call. */
-export function network(choices: OfferitOptions['choices'] = {}, seed = 7): SimulatedPlatform {
+export function network(
+  choices: OfferitOptions['choices'] = {},
+  seed = 7,
+  sizes: Partial<OfferitOptions['sizes']> = {},
+): SimulatedPlatform {
   return createOfferit({
     seed,
-    sizes: { offers: 60, affiliates: 40, advertisers: 10, campaigns: 0 },
+    sizes: { offers: 60, affiliates: 40, advertisers: 10, campaigns: 0, ...sizes },
     now: new Date('2026-03-01T12:00:00Z'),
     currency: 'USD',
     timeZone: 'Europe/Madrid',

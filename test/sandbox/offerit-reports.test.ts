@@ -51,6 +51,21 @@ describe('the report of transactions', () => {
     expect(ask(platform, 'GET report/transaction?filter_campaignid=1').status).toBe(404);
   });
 
+  it('comes oldest first, or newest first by choice', () => {
+    const times = (on: ReturnType<typeof network>) =>
+      Object.values(report('trans_count=480', on)).map(({ time }) => Number(time));
+    const ascending = times(platform).toSorted((one, other) => one - other);
+    expect(times(platform)).toEqual(ascending);
+    expect(times(network({ transactionOrder: 'newest-first' }))).toEqual(ascending.toReversed());
+  });
+
+  it('keeps every digit of a large amount, as a number or as a text', () => {
+    const body = (choices: Parameters<typeof network>[0]) =>
+      ask(network(choices), 'GET report/transaction?filter_orderid=9010').body;
+    expect(body({})).toContain('"total_payout":1234567890123456789');
+    expect(body({ transactionNumbers: 'texts' })).toContain('"total_payout":"1234567890123456789"');
+  });
+
   it('can be in units', () => {
     const [units] = Object.values(report('trans_count=1', network({ transactionAmounts: 'units' })));
     expect(units?.amount).toBe(Number(first.amount) / 100);

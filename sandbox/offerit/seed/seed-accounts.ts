@@ -9,6 +9,7 @@ import {
 import { passwordHash } from '../accounts/password-hash.ts';
 import type { Network } from '../network.ts';
 import type { Values } from '../values.ts';
+import { hostileAccounts, hostileAffiliations } from './hostile-records.ts';
 import { pastTime } from './seed-times.ts';
 import type { Voice, Voices } from './seed-voices.ts';
 
@@ -16,7 +17,12 @@ import type { Voice, Voices } from './seed-voices.ts';
 export function seedAccounts(network: Network, voices: Voices, { sizes, currency }: SeedOptions): void {
   for (let index = 0; index < sizes.advertisers; index += 1) {
     const username = `advertiser${index + 1}`;
-    network.advertisers.add({ ...unsetAccount(advertiserParameters), username, ...contact(voices(index), username) });
+    network.advertisers.add({
+      ...unsetAccount(advertiserParameters),
+      username,
+      ...contact(voices(index), username),
+      ...hostileAccounts[index],
+    });
   }
   for (let index = 0; index < sizes.affiliates; index += 1) {
     const voice = voices(index);
@@ -26,6 +32,8 @@ export function seedAccounts(network: Network, voices: Voices, { sizes, currency
       username,
       ...contact(voice, username),
       ...affiliation(network, voice.faker, index, currency),
+      ...hostileAccounts[index],
+      ...hostileAffiliations[index],
     });
   }
 }

@@ -1,12 +1,14 @@
 import type { Network } from '../network.ts';
+import { hostileCreatives } from './hostile-records.ts';
 import { pastTime } from './seed-times.ts';
 import type { Voices } from './seed-voices.ts';
 
 const typeNames = ['Banner', 'Text link', 'E-Mail'];
+const unusedTypeNames = ['Видео'];
 
-/** Seeds three types of creatives with a few of each, every value a text (offerit.md 3.10). */
+/** Seeds three types of creatives with a few of each and one type without any, every value a text (offerit.md 3.10). */
 export function seedCreatives(network: Network, voices: Voices): void {
-  for (const [index, name] of typeNames.entries()) {
+  for (const [index, name] of [...typeNames, ...unusedTypeNames].entries()) {
     const description = `${name} creatives`;
     network.creativeTypes.add({ name, description, deleted: '0', creative_category_id: String(index + 1) });
   }
@@ -26,6 +28,7 @@ export function seedCreatives(network: Network, voices: Voices): void {
       thumb_ext: 'png',
       alt: '',
       hosted_url: `https://images.network.example/creative${index + 1}.png`,
+      ...hostileCreatives[index],
     });
   }
 }

@@ -5,6 +5,7 @@ import { unsetLandingPage } from '../offers/landing-page-parameters.ts';
 import { unsetOffer } from '../offers/offer-parameters.ts';
 import type { Table } from '../table.ts';
 import { text, type Values } from '../values.ts';
+import { hostileOffers } from './hostile-records.ts';
 import { seedCommission } from './seed-commission.ts';
 import { futureTime, pastTime } from './seed-times.ts';
 import type { Voice, Voices } from './seed-voices.ts';
@@ -20,6 +21,7 @@ export function seedOffers(network: Network, voices: Voices, { sizes }: SeedOpti
       name,
       ...(index % 12 === 5 ? {} : details(network, voice, index)),
       date_added: String(pastTime(network, faker)),
+      ...hostileOffers[index],
     });
     seedLandingPages(network, faker, offer);
   }

@@ -4,25 +4,37 @@ import { countryEntries } from '../countries.ts';
 import type { Network } from '../network.ts';
 import { offerAmounts } from '../payouts/effective-amounts.ts';
 import { list, number, text, type Values } from '../values.ts';
+import { hostileTransactions } from './hostile-records.ts';
 import { pastTime } from './seed-times.ts';
 import type { Voices } from './seed-voices.ts';
 
 const perOffer = 8;
 
-/** Seeds conversions and what follows from some of them, oldest first, over the last 90 days, with customers and traffic. */
+/** Seeds as many transactions as conversions are asked for, eight an offer unless told, oldest first, over the last 90 days, with customers and traffic. */
 export function seedTransactions(network: Network, voices: Voices, { sizes }: SeedOptions): void {
   const { faker } = voices(0);
   const [pages, affiliates] = [network.landingPages.all(), network.affiliates.all()];
   if (pages.length === 0 || affiliates.length === 0) return;
-  const times = Array.from({ length: sizes.offers * perOffer }, () => pastTime(network, faker));
-  for (const [index, time] of times.sort((one, other) => one - other).entries()) {
+  const times = Array.from({ length: sizes.conversions ?? sizes.offers * perOffer }, () => pastTime(network, faker));
+  const ascending = times.toSorted((one, other) => one - other);
+  for (const [index, time] of shareSeconds(ascending).entries()) {
     const page = faker.helpers.arrayElement([...pages]);
     const affiliate = faker.helpers.arrayElement([...affiliates]);
     const place = { ...placeOf(network, faker, page, affiliate), time: String(time) };
     const clicks = faker.number.int({ min: 8, max: 90 });
     network.traffic.add({ ...place, page_view: String(clicks), unique_visitor: String(Math.ceil(clicks * 0.7)) });
-    addTransaction(network, faker, affiliate, { ...place, ...event(faker, index) });
+    addTransaction(network, faker, affiliate, { ...place, ...event(faker, index), ...hostileTransactions[index] });
   }
+}
+
+/** The two oldest happen at one second, and the two newest. */
+function shareSeconds(times: readonly number[]): readonly number[] {
+  const [first, last] = [times[0], times.at(-1)];
+  const isPaired = times.length >= 4;
+  return times.map((time, index) => {
+    if (index === 1) return first ?? time;
+    return isPaired && index === times.length - 2 ? (last ?? time) : time;
+  });
 }
 
 function placeOf({ offers }: Network, faker: Faker, page: Values, affiliate: Values): Values {
@@ -60,11 +72,22 @@ function event(faker: Faker, index: number): Values {
 }
 
 /** Ids are the time and ten digits more, greater than 2^53 (offerit.md 3.2). */
-function addTransaction(network: Network, faker: Faker, affiliate: Values, values: Values): void {
+function addTransaction(
+  network: Network,
+  faker: Faker,
+  affiliate: Values,
+  { payout: hostilePayout, ...values }: Values,
+): void {
   const id = () => `${text(values, 'time')}${digits(faker, 10)}`;
-  const payout = { id: id(), type: 'affiliate', amount: String(payoutOf(network, values)), ...payee(affiliate) };
+  const payout = {
+    id: id(),
+    type: 'affiliate',
+    amount: hostilePayout ?? String(payoutOf(network, values)),
+    ...payee(affiliate),
+  };
   const referrer = network.affiliates.all().find(({ username }) => username === affiliate.ref);
-  const referral = referrer ? [{ id: id(), type: 'referral', amount: '100', ...payee(referrer) }] : [];
+  const referral =
+    referrer && hostilePayout === undefined ? [{ id: id(), type: 'referral', amount: '100', ...payee(referrer) }] : [];
   network.transactions.put({ transaction_id: id(), ...values, payouts: [...referral, payout] });
   if (values.trans_type !== 'conversion') return;
   network.customers.add({
