@@ -31,6 +31,13 @@ export function answerNotFound(): WireAnswer {
   return { status: 404, contentType: 'text/html; charset=iso-8859-1', body: '<h1>Not Found</h1>\n' };
 }
 
+/** What the web server answers to a GET that is too long, in the words that one client remembers (hasoffers.md 1.3). */
+export function answerTooLong(): WireAnswer {
+  const words = "The requested URL's length exceeds the capacity limit for this server.";
+  const body = `<h1>Request-URI Too Large</h1>\n<p>${words}</p>\n`;
+  return { status: 414, contentType: 'text/html; charset=iso-8859-1', body };
+}
+
 /** The headers that were seen besides the content type (hasoffers.md 1.6). */
 function answer(value: PhpObject): WireAnswer {
   return {

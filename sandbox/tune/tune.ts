@@ -1,5 +1,5 @@
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
-import { answerData, answerNotFound, answerRefusal, answerUnreached } from './answers.ts';
+import { answerData, answerNotFound, answerRefusal, answerTooLong, answerUnreached } from './answers.ts';
 import { type Call, readCall, textArgument } from './call.ts';
 import { churn } from './churn.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -58,10 +58,14 @@ export function createTune({ networkId = usualNetworkId, ...given }: TuneOptions
 
 type NamedOptions = TuneOptions & { readonly networkId: string };
 
+/** What Apache takes by default; that a long GET fails is known, not from where on (hasoffers.md 1.3). */
+const longestQuery = 8190;
+
 /** The order of the checks before the method is INFERRED from what each answer still knows of the call. */
 function answer(network: Network, options: NamedOptions, countCall: CountCall, request: WireRequest): WireAnswer {
   const call = readCall(request);
   if (call === undefined) return answerNotFound();
+  if (request.method === 'GET' && String(request.query).length > longestQuery) return answerTooLong();
   if (call.format === undefined) return answerUnreached('Unsupported output format in URL');
   if (!isAuthentic(options, call)) return answerUnreached('Network id is not valid');
   const usage = countCall();

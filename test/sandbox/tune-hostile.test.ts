@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { ask, network, request, stored } from './tune-ask.ts';
+import { download, unzip } from './tune-download.ts';
 
 const platform = network();
 const firstFew = (table: string) => JSON.stringify(stored(platform, table).slice(0, 12));
@@ -89,8 +90,7 @@ describe('a change of the clocks in the last ninety days', () => {
       const start = String(DateTime.fromISO(hour, { zone: 'utc' }).toUnixInteger());
       const file = logFiles.find((each: { startTimestamp: string }) => each.startTimestamp === start);
       const { link } = ask(autumn, `RawLog/getDownloadLink log_type=conversions&log_filename=${file.filename}`);
-      const { pathname, searchParams } = new URL(link);
-      return String(autumn.answer({ ...request('x/y'), path: pathname, query: searchParams }).body);
+      return unzip(Buffer.from(download(autumn, link).body)).lines.join('\n');
     };
     expect(rowsOf('2025-10-26T00:00')).toContain('"2025-10-26 00:30:00"');
     expect(rowsOf('2025-10-26T01:00')).toContain('"2025-10-26 01:30:00"');

@@ -1,7 +1,7 @@
-import { crc32 } from 'node:zlib';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { ask, network, refusal, request, stored } from './tune-ask.ts';
+import { ask, network, refusal, stored } from './tune-ask.ts';
+import { download, unzip } from './tune-download.ts';
 
 const platform = network();
 
@@ -11,24 +11,8 @@ interface LogFile {
   readonly filename: string;
 }
 
-function download(link: string) {
-  const { pathname, searchParams } = new URL(link);
-  return platform.answer({ ...request('x/y'), path: pathname, query: searchParams });
-}
-
 function linkOf(type: string, filename: string): string {
   return ask(platform, `RawLog/getDownloadLink log_type=${type}&log_filename=${filename}`).link;
-}
-
-/** The one stored file of a ZIP, after a check of its sum. */
-function unzip(zip: Buffer): { readonly name: string; readonly lines: readonly string[] } {
-  expect(zip.readUInt32LE(0)).toBe(0x04034b50);
-  const [sum, size, nameLength] = [zip.readUInt32LE(14), zip.readUInt32LE(18), zip.readUInt16LE(26)];
-  const content = zip.subarray(30 + nameLength, 30 + nameLength + size);
-  expect(crc32(content)).toBe(sum);
-  expect(zip.readUInt32LE(30 + nameLength + size)).toBe(0x02014b50);
-  expect(zip.readUInt16LE(zip.length - 12)).toBe(1);
-  return { name: zip.toString('utf8', 30, 30 + nameLength), lines: content.toString('utf8').split('\n').slice(0, -1) };
 }
 
 describe('raw logs', () => {
@@ -57,7 +41,7 @@ describe('raw logs', () => {
     const file = logFiles.find(({ startTimestamp }) => Number(startTimestamp) === time.startOf('hour').toUnixInteger());
     const link = linkOf('conversions', file?.filename ?? '');
     expect(link).toContain('http://127.0.0.1:5001/raw-logs/conversions/');
-    const answer = download(link);
+    const answer = download(platform, link);
     expect(answer).toMatchObject({ status: 200, contentType: 'application/octet-stream' });
     const { name, lines } = unzip(Buffer.from(answer.body));
     expect(`${name.slice(0, -4)}.zip`).toBe(file?.filename.split('/')[1]);
@@ -72,7 +56,7 @@ describe('raw logs', () => {
   it('hold every click of a day in the file of its hour', () => {
     const { logFiles }: { logFiles: LogFile[] } = ask(platform, 'RawLog/listLogs log_type=clicks&date_dir=20260210');
     const rows = logFiles.flatMap(({ filename, startTimestamp }) => {
-      const { lines } = unzip(Buffer.from(download(linkOf('clicks', filename)).body));
+      const { lines } = unzip(Buffer.from(download(platform, linkOf('clicks', filename)).body));
       const hour = DateTime.fromSeconds(Number(startTimestamp), { zone: 'utc' }).toFormat('yyyy-MM-dd HH:');
       for (const line of lines.slice(1)) expect(line).toContain(`"${hour}`);
       return lines.slice(1);
@@ -84,9 +68,9 @@ describe('raw logs', () => {
   it('are given out only by a signed link', () => {
     const { logFiles } = ask(platform, 'RawLog/listLogs log_type=impressions&date_dir=20260210');
     const link = linkOf('impressions', logFiles[0].filename);
-    expect(download(link).status).toBe(200);
-    expect(download(`${link}0`).status).toBe(403);
-    expect(download(link.replace('impressions', 'clicks')).status).toBe(403);
+    expect(download(platform, link).status).toBe(200);
+    expect(download(platform, `${link}0`).status).toBe(403);
+    expect(download(platform, link.replace('impressions', 'clicks')).status).toBe(403);
   });
 
   it('are refused for an unknown type or file', () => {

@@ -50,6 +50,14 @@ describe('a call', () => {
     expect(respond(network(), { ...sent, headers: { host: 'demo.api.hasoffers.com' } }).status).toBe(1);
   });
 
+  it('is too long as a GET with many ids, and no other way', () => {
+    const platform = network();
+    const long = request(`Offer/findAllByIds ${Array.from({ length: 1000 }, (_none, id) => `ids[]=${id}`).join('&')}`);
+    expect(platform.answer(long)).toMatchObject({ status: 414, contentType: expect.stringContaining('text/html') });
+    const post = { ...long, method: 'POST', query: new URLSearchParams(), headers: form };
+    expect(Object.keys(respond(platform, { ...post, body: Buffer.from(String(long.query)) }).data)).toHaveLength(40);
+  });
+
   it('does not read a JSON body', () => {
     const body = Buffer.from(JSON.stringify({ data: { company: 'x' } }));
     const sent = {
