@@ -169,6 +169,15 @@ describe('the order', () => {
     expect(printedIds(platform, 'Offer/findAll sort[status]=asc&sort[id]=desc')).toEqual(sorted.map(({ id }) => id));
   });
 
+  it('is nobody’s among equals, but the same on every page', () => {
+    const active = expected(({ status }) => status === 'active');
+    const line = 'Offer/findAll sort[status]=asc';
+    const sorted = printedIds(platform, line);
+    expect(sorted.slice(0, active.length).toSorted()).toEqual(active.toSorted());
+    expect(sorted.slice(0, active.length)).not.toEqual(active);
+    expect([1, 2, 3].flatMap((page) => printedIds(platform, `${line}&limit=15&page=${page}`))).toEqual(sorted);
+  });
+
   it('is nobody’s without a sort, but the same on every page', () => {
     const all = printedIds(platform, 'Offer/findAll');
     expect(all).not.toEqual(expected(() => true));
