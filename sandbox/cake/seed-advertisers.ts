@@ -9,10 +9,17 @@ export function seedAdvertisers(source: SeedSource, lookups: Lookups, count: num
   let id = source.integer(1_000, 15_000);
   for (let index = 0; index < count; index += 1) {
     id += source.integer(1, 4);
-    advertisers.set(id, makeAdvertiser(source, lookups, id));
+    advertisers.set(id, { ...makeAdvertiser(source, lookups, id), ...special[index] });
   }
   return advertisers;
 }
+
+/** By position in the seed: names that have broken clients before. */
+const special: Readonly<Record<number, Partial<StoredAdvertiser>>> = {
+  2: { advertiser_name: 'Рекламодатель «Заря» 広告主 🚀' },
+  3: { advertiser_name: 'Copy\u0000 & <Paste>', notes: 'First line\u0013\nsecond\u0016 line' },
+  4: { advertiser_name: '0012' },
+};
 
 function makeAdvertiser(source: SeedSource, lookups: Lookups, id: number): StoredAdvertiser {
   const voice = source.pick(source.voices);

@@ -10,7 +10,7 @@ interface SeededOffers {
   readonly nextIds: Pick<CakeAccount['nextIds'], 'offer' | 'offerContract' | 'campaign' | 'creative' | 'tag'>;
 }
 
-/** Believable offers, and from the third on two that real life has too: one nearly empty, one with illegal characters. */
+/** Believable offers, and from the third on some that real life has too: one nearly empty, one with illegal characters. */
 export function seedOffers(
   source: SeedSource,
   lookups: Lookups,
@@ -45,6 +45,7 @@ const special: Readonly<Record<number, (offer: StoredOffer) => StoredOffer>> = {
     ...offer,
     offer_description: 'Pasted from a spreadsheet\u0000 with \u0013control\u0016 characters.',
   }),
+  4: (offer) => ({ ...offer, offer_name: 'Выиграй 🎉 大奖 👩‍👩‍👧', third_party_name: '0012' }),
 };
 
 function minimal(offer: StoredOffer): StoredOffer {

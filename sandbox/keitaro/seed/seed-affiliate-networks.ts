@@ -3,6 +3,7 @@ import type { SeedOptions } from '../../simulated-platform.ts';
 import { newValues } from '../collection.ts';
 import type { JsonObject } from '../php-json.ts';
 import type { Tracker } from '../tracker.ts';
+import { hostileNames } from './hostile-texts.ts';
 import { seedTimes } from './seed-times.ts';
 import type { Voice } from './seed-voices.ts';
 
@@ -13,7 +14,8 @@ export function seedAffiliateNetworks(tracker: Tracker, voices: readonly Voice[]
   for (let index = 0; index < options.sizes.advertisers; index += 1) {
     const voice = voices[index % voices.length];
     if (voice === undefined) return;
-    const name = unusedName(voice.faker.company.name(), used);
+    const usualName = unusedName(voice.faker.company.name(), used);
+    const name = hostileNames[index - firstHostile] ?? usualName;
     const sent = index % 10 === 3 ? { name } : { name, ...details(voice.faker, index) };
     affiliateNetworks.add({
       ...newValues(affiliateNetworks.fields, sent),
@@ -24,6 +26,9 @@ export function seedAffiliateNetworks(tracker: Tracker, voices: readonly Voice[]
     });
   }
 }
+
+/** The first networks are those that demonstrations show. */
+const firstHostile = 5;
 
 function unusedName(name: string, used: Set<string>): string {
   const unused = used.has(name) ? `${name} ${used.size + 1}` : name;

@@ -3,6 +3,7 @@ import type { SeedOptions } from '../../simulated-platform.ts';
 import { newValues } from '../collection.ts';
 import type { JsonObject } from '../php-json.ts';
 import type { Tracker } from '../tracker.ts';
+import { hostileNames } from './hostile-texts.ts';
 import { seedTimes } from './seed-times.ts';
 import type { Voice } from './seed-voices.ts';
 
@@ -18,7 +19,8 @@ export function seedOffers(tracker: Tracker, voices: readonly Voice[], options: 
     if (voice === undefined) return;
     const { faker } = voice;
     const countries = faker.helpers.arrayElements([...voice.countries], { min: 1, max: voice.countries.length });
-    const name = `${faker.helpers.arrayElement(voice.products)} – ${faker.person.lastName()} [${countries.join(', ')}]`;
+    const usualName = `${faker.helpers.arrayElement(voice.products)} – ${faker.person.lastName()} [${countries.join(', ')}]`;
+    const name = hostileNames[index - firstHostile] ?? usualName;
     const url = `https://offer${index + 1}.example/go?click={subid}`;
     const bare = index % 12 === 5;
     const cap = index === 0 ? {} : dailyCap(faker, index, options.timeZone);
@@ -32,6 +34,9 @@ export function seedOffers(tracker: Tracker, voices: readonly Voice[], options: 
     });
   }
 }
+
+/** The first offers are those that demonstrations show. */
+const firstHostile = 20;
 
 /** Both shapes of the address: the profile's fields take the one they know. */
 function address(url: string): JsonObject {

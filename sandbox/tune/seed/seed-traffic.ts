@@ -69,7 +69,7 @@ function touch(
     affiliateId: affiliate.id,
     advertiserId: String(offer.advertiser_id ?? '0'),
     source: source.pick(['', '', 'newsletter', 'социальные', 'search']),
-    affiliateInfo: source.pick(['', 'sub-a', 'sub-б', '春']),
+    affiliateInfo: source.pick(['', 'sub-a', 'sub-б', '春', '00123', '🎯', 'nul\u0000, esc\u001b "quoted"\n']),
     countryCode: source.pick(['US', 'DE', 'PL', 'JP', 'INT']),
     ip: `203.0.113.${source.integer(1, 254)}`,
     userAgent: userAgents[browser] ?? '',
