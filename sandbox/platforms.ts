@@ -15,10 +15,10 @@ export interface AccountParts {
   readonly password: string;
   /** Which generation of Keitaro answers. */
   readonly profile: KeitaroProfile;
-  /** Whether CAKE's export Campaigns v8 wants an id. */
-  readonly campaignsNeedAnId: boolean;
   readonly tune: TuneAccountOptions;
   readonly offerit: Partial<OfferitChoices>;
+  /** Whether CAKE's export Campaigns v8 wants an id. */
+  readonly campaignsNeedAnId: boolean;
 }
 
 /** Every simulated platform by its name; a further one is one line here. */

@@ -48,9 +48,9 @@ export async function startAccount(
   const platform = platforms[platformName]({
     seedOptions: { seed, sizes, now, currency, timeZone },
     profile: account.profile ?? 'live2026',
-    campaignsNeedAnId: account.campaignsNeedAnId ?? false,
     tune: account.tune ?? {},
     offerit: account.offerit ?? {},
+    campaignsNeedAnId: account.campaignsNeedAnId ?? false,
     username: '',
     password: '',
     ...credentials,

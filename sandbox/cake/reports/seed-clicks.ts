@@ -2,6 +2,7 @@ import type { SeedSource } from '../seed-source.ts';
 import { globalRoute, type Route } from './routes.ts';
 import type { Scenery } from './scenery.ts';
 import type { StoredClick } from './stored-traffic.ts';
+import { turnInstants } from './turn-instants.ts';
 
 /** A click with what its conversions need to know. */
 export interface SeededClick {
@@ -37,9 +38,11 @@ const newestFirst: readonly Partial<StoredClick>[] = [
   { sub_ids: [], referrer_url: '', search_term: '' },
 ];
 
-/** Sorted; the ninth from the end and the two after it are one instant. */
+/** Sorted, some where clocks were set; the ninth from the end and the two after it are one instant. */
 function pastInstants(source: SeedSource, count: number): number[] {
-  const instants = Array.from({ length: count }, () => source.pastInstant()).sort((first, second) => first - second);
+  const drawn = Array.from({ length: count }, () => source.pastInstant());
+  const turns = turnInstants(source.clock, Math.min(...drawn), Math.max(...drawn));
+  const instants = [...turns, ...drawn].slice(0, count).sort((first, second) => first - second);
   const shared = instants.at(-9);
   return shared === undefined ? instants : instants.fill(shared, -9, -6);
 }

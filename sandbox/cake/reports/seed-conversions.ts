@@ -4,6 +4,7 @@ import { makeConversion } from './make-conversion.ts';
 import { globalRoute, type Route } from './routes.ts';
 import type { SeededClick } from './seed-clicks.ts';
 import type { StoredConversion } from './stored-traffic.ts';
+import { turnInstants } from './turn-instants.ts';
 
 interface ConversionSurroundings {
   readonly routes: readonly Route[];
@@ -79,12 +80,9 @@ function drawPlan(source: SeedSource, clicks: readonly SeededClick[], now: numbe
   return { instant: Math.min(click.instant + delay, now - source.integer(1, 4_000)), click };
 }
 
-/** In both passes of an hour that came twice, at the same local time, and right before an hour that never came. */
 function turnPlans(clock: ZoneClock, clicks: readonly SeededClick[], now: number): readonly Plan[] {
-  const halfHour = 30 * 60_000;
-  const first = clicks[0]?.instant ?? now;
-  return clock
-    .turns(first + 2 * halfHour, now - 2 * halfHour)
-    .flatMap(({ instant, forward }) => (forward ? [instant - 1_000] : [instant - halfHour, instant + halfHour]))
-    .map((instant) => ({ instant, click: clicks.findLast((click) => click.instant < instant) }));
+  return turnInstants(clock, clicks[0]?.instant ?? now, now).map((instant) => ({
+    instant,
+    click: clicks.findLast((click) => click.instant < instant),
+  }));
 }
