@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'UNAUTHORIZED'
   | 'REJECTED'
   | 'MALFORMED'
+  | 'UNSUPPORTED'
   | 'CANNOT_CLEAR'
   | 'CANNOT_EXPRESS'
   | 'INVALID_VALUE'
@@ -85,6 +86,12 @@ export class Malformed extends PlatformError {
     super(options.path ? `${message} (at ${options.path})` : message, options);
     this.path = options.path ?? null;
   }
+}
+
+/** The platform has no way to answer this question; asked in another way it may. Refused before anything is sent. */
+export class Unsupported extends PlatformError {
+  override readonly name = 'Unsupported';
+  readonly code = 'UNSUPPORTED';
 }
 
 export type InvalidChangeCode = Extract<

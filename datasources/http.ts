@@ -1,18 +1,33 @@
-import { setTimeout } from 'node:timers/promises';
 import ky from 'ky';
 import pRetry from 'p-retry';
 import type { Call } from './call.ts';
 import { Malformed, OutcomeUnknown, PlatformError, RateLimited, Unreachable } from './errors.ts';
-import type { Answer, Line, Request, RetryPolicy } from './line.ts';
+import type { Answer, Line, Request } from './line.ts';
 import { lost } from './refuse-status.ts';
+
+/** Makes sense of an answer; what it throws decides whether another attempt may help. */
+export type Understand<T> = (answer: Answer) => Promise<T>;
 
 /**
  * The one place that talks HTTP. Whether to send again follows the effect, never the verb: two platforms write
- * with GET. ky's own retry and messages stay off, because its messages contain the address and so, here, the key.
+ * with GET. Identical reads under way at once are one exchange, so a request must always be understood in the same
+ * way. ky's own retry and messages stay off, because its messages contain the address and so, here, the key.
  */
-export async function send<T>(line: Line, request: Request, call: Call, understand: (answer: Answer) => T): Promise<T> {
-  refuseLateStart(call);
-  const attempt = async () => understood(request, await line.limit(() => exchange(line, request, call)), understand);
+export function send<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {
+  const run = (shared: Call) => sendUntilUnderstood(line, request, shared, understand);
+  if (request.effect !== 'read') return run(call);
+  return line.share(`${request.method} ${request.url}\n${request.body ?? ''}`, call, run);
+}
+
+async function sendUntilUnderstood<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {
+  let begun = false;
+  let goOn = false;
+  let unknown: OutcomeUnknown | null = null;
+  const attempt = () =>
+    line.gate(call.signal, () => {
+      begun = true;
+      return exchange(line, request, call, understand);
+    });
   try {
     return await pRetry(attempt, {
       retries: request.effect === 'write' ? 0 : line.retry.retries,
@@ -20,37 +35,32 @@ export async function send<T>(line: Line, request: Request, call: Call, understa
       maxTimeout: line.retry.maximumWait,
       randomize: true,
       signal: call.signal,
-      shouldRetry: ({ error }) => mayHelp(error, line.retry),
-      onFailedAttempt: ({ error, retriesLeft }) =>
-        retriesLeft > 0 && !call.signal.aborted && mayHelp(error, line.retry)
-          ? waitAsTold(line, error, call)
-          : undefined,
+      onFailedAttempt: async ({ error, retriesLeft }) => {
+        if (error instanceof OutcomeUnknown) unknown = error;
+        // Decided before the wait: afterwards the time that the platform named is spent.
+        goOn = retriesLeft > 0 && !call.signal.aborted && mayHelp(error, line, call);
+        if (goOn) await waitAsTold(line, error, call);
+      },
+      shouldRetry: () => goOn,
     });
   } catch (error) {
-    // The wait before another attempt ends with an error of its own when the time is over.
-    const isOurs = error instanceof PlatformError;
-    throw call.signal.aborted && !isOurs ? lost(request.effect, 'the time allowed was over', error) : error;
+    // What became of a write that was repeated stays unknown, even if the last repetition was never sent.
+    if (unknown && (error instanceof Unreachable || error instanceof RateLimited)) throw unknown;
+    // A time that is over before the first attempt, or between two, ends in an error of the library's own.
+    if (error instanceof PlatformError || !call.signal.aborted) throw error;
+    throw begun
+      ? lost(request.effect, 'the time allowed was over', error)
+      : new Unreachable('The time allowed was over before anything was sent.', { cause: error });
   }
 }
 
-function refuseLateStart(call: Call): void {
-  if (call.signal.aborted) throw new Unreachable('The time allowed was over before anything was sent.');
-}
-
-/** What cannot be understood after a write says nothing about whether the write was done. */
-function understood<T>(request: Request, answer: Answer, understand: (answer: Answer) => T): T {
-  try {
-    return understand(answer);
-  } catch (error) {
-    if (error instanceof Malformed && request.effect !== 'read')
-      throw lost(request.effect, 'it is not readable', error);
-    throw error;
-  }
-}
-
-async function exchange(line: Line, request: Request, call: Call): Promise<Answer> {
-  refuseLateStart(call);
+async function exchange<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {
   const timeout = AbortSignal.timeout(line.timeout);
+  const begun = line.now();
+  const losing = (cause: unknown) =>
+    neverConnected(cause)
+      ? new Unreachable('The platform could not be reached; nothing was sent.', { cause })
+      : lost(request.effect, reasonOf(cause, timeout, call.signal), cause);
   try {
     const response = await ky(request.url, {
       method: request.method,
@@ -61,41 +71,84 @@ async function exchange(line: Line, request: Request, call: Call): Promise<Answe
       throwHttpErrors: false,
       redirect: 'manual',
       signal: AbortSignal.any([call.signal, timeout]),
+    }).catch((cause: unknown) => {
+      throw losing(cause);
     });
-    return {
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
-      retryAfter: secondsOf(response.headers.get('retry-after')),
-      text: await readText(response, line.maxBytes),
-    };
-  } catch (cause) {
-    if (neverConnected(cause)) throw new Unreachable('The platform could not be reached; nothing was sent.', { cause });
-    throw lost(request.effect, reasonOf(cause, timeout, call.signal), cause);
+    try {
+      return await understood(request, answerOf(response, line.maxBytes, losing), understand);
+    } finally {
+      // An answer that was refused unread would keep its connection; one that is being read ends with its reader.
+      await response.body?.cancel().catch(() => undefined);
+    }
+  } finally {
+    call.tally.add(line.account, { calls: 1, milliseconds: line.now() - begun });
   }
 }
 
-function mayHelp(error: Error, policy: RetryPolicy): boolean {
-  if (error instanceof RateLimited) return (error.retryAfter ?? 0) * 1000 <= policy.maximumWait;
+/** What cannot be understood after a write says nothing about whether the write was done. */
+async function understood<T>(request: Request, answer: Answer, understand: Understand<T>): Promise<T> {
+  try {
+    return await understand(answer);
+  } catch (error) {
+    if (error instanceof Malformed && request.effect !== 'read')
+      throw lost(request.effect, 'it is not readable', error);
+    throw error;
+  }
+}
+
+function answerOf(response: Response, maxBytes: number, losing: (cause: unknown) => Error): Answer {
+  const chunks = () => bodyOf(response, maxBytes, losing);
+  return {
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    retryAfter: secondsOf(response.headers.get('retry-after')),
+    chunks,
+    text: async () => {
+      const decoder = new TextDecoder();
+      let text = '';
+      for await (const chunk of chunks()) text += decoder.decode(chunk, { stream: true });
+      return text + decoder.decode();
+    },
+  };
+}
+
+async function* bodyOf(
+  response: Response,
+  maxBytes: number,
+  losing: (cause: unknown) => Error,
+): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw losing(cause);
+      });
+      if (done) return;
+      bytes += value.byteLength;
+      if (bytes > maxBytes) throw losing(new TooLarge(maxBytes));
+      yield value;
+    }
+  } finally {
+    // Whoever stops reading early is done with the answer: the connection must not wait for the rest.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** A platform that names a time to wait is asked again as long as the caller can wait that long. */
+function mayHelp(error: Error, line: Line, call: Call): boolean {
+  if (error instanceof RateLimited) return line.now() + (error.retryAfter ?? 0) * 1000 < call.deadline;
+  // It would be as long the next time.
+  if (error.cause instanceof TooLarge) return false;
   return error instanceof Unreachable || error instanceof OutcomeUnknown;
 }
 
-/** A platform that names a time to wait gets it, on top of the usual back-off and never beyond the maximum. */
+/** The time that a platform names comes on top of the usual back-off. */
 async function waitAsTold(line: Line, error: Error, call: Call): Promise<void> {
   line.log({ level: 'info', message: `Asking again after: ${error.message}`, account: line.account });
   const seconds = error instanceof RateLimited ? error.retryAfter : null;
-  if (seconds) await setTimeout(seconds * 1000, undefined, { signal: call.signal });
-}
-
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new TooLarge(maxBytes);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+  if (seconds) await line.wait(seconds * 1000, call.signal);
 }
 
 class TooLarge extends Error {

@@ -1,5 +1,6 @@
-import type { LimitFunction } from 'p-limit';
+import type { Gate } from './gate.ts';
 import { type Log, redact } from './log.ts';
+import type { ShareReads } from './share-reads.ts';
 import type { Effect } from './spec/operation.ts';
 
 /** Everything that calls of one account share, whatever the platform. */
@@ -13,8 +14,11 @@ export interface Line {
   /** Bytes of an answer; a longer one is refused. */
   readonly maxBytes: number;
   readonly retry: RetryPolicy;
-  /** How many exchanges of the account may be under way at once. */
-  readonly limit: LimitFunction;
+  /** Keeps the account's limits. */
+  readonly gate: Gate;
+  readonly share: ShareReads;
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  readonly now: () => number;
   /** Whatever must never be shown; grows when a platform hands out a key. */
   readonly secrets: Set<string>;
   readonly log: Log;
@@ -35,12 +39,14 @@ export interface Request {
   readonly body?: string;
 }
 
+/** An answer whose body is read once: whole, or piece by piece as it comes. Reading throws when the connection breaks. */
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
   /** Seconds, from the header of that name. */
   readonly retryAfter: number | null;
-  readonly text: string;
+  text(): Promise<string>;
+  chunks(): AsyncIterable<Uint8Array>;
 }
 
 /** A platform's own words, for a message of ours. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from './call.ts';
 import type { Line } from './line.ts';
 import type { Common, EntityName } from './model.ts';
+import type { Filter, Narrowing, Page, PageQuery, Stretch, StretchQuery, Sweep } from './query.ts';
 import type { AnyRecord, Fields } from './spec/field.ts';
 import type { Operations } from './spec/operation.ts';
 import type { Wire } from './spec/wire.ts';
@@ -22,31 +23,73 @@ export interface Connection {
   check(call: Call): Promise<void>;
 }
 
-/** A stretch of an account's list: the rows after a position (null: from the start), at most so many. */
-export interface Window {
-  readonly after: string | null;
-  readonly limit: number;
-}
+/** Same length and order as the ids; null for one that is not there, an Error for one that could not be read. */
+export type RecordsByIds = readonly (AnyRecord | null | Error)[];
 
-/** A position is the platform's own way to say where a row stands; it stays valid after a restart. */
-export interface Page {
-  readonly rows: readonly { readonly record: AnyRecord; readonly position: string }[];
-  readonly hasMore: boolean;
-}
-
-/** One entity on one platform. A missing method means that this platform cannot; nothing stands in its place. */
+/**
+ * One entity on one platform. A missing method means that this platform cannot; nothing stands in its place. What is
+ * kept has the three ways to list of which each platform has some; events have `during`.
+ */
 export interface EntitySpec<Name extends EntityName = EntityName> {
   /** One sentence for the schema. */
   readonly says: string;
   readonly fields: Fields;
+  /** What an id looks like where that differs from the platform's other ids. */
+  readonly nativeIds?: RegExp;
   /** What all platforms share, told from this one's record. */
   common(record: AnyRecord, account: AccountFacts): Common[Name];
-  list?(connection: Connection, window: Window, call: Call): Promise<Page>;
-  /** Same length and order as the ids; null for one that is not there, an Error for one that could not be read. */
-  byIds?(connection: Connection, ids: readonly string[], call: Call): Promise<readonly (AnyRecord | null | Error)[]>;
+
+  /** Every record of the account, in one call wherever the platform allows; not complete beyond `limit`. */
+  listAll?(connection: Connection, limit: number, call: Call): Promise<Sweep>;
+  /** The records within one narrowing without which this platform lists nothing; `by` says which it takes. */
+  readonly listWithin?: {
+    readonly by: readonly Narrowing['by'][];
+    list(connection: Connection, narrowing: Narrowing, limit: number, call: Call): Promise<Sweep>;
+    /** For a platform that finds a record in no other way: what it is found within. It is part of the record's key. */
+    readonly keyedBy?: { readonly by: Narrowing['by']; valueOf(common: Common[Name]): string | null };
+  };
+  /** A page narrowed and ordered by the platform. Throws `Unsupported` for what it cannot narrow or order by. */
+  listPage?(connection: Connection, query: PageQuery, call: Call): Promise<Page>;
+  /** Events of a stretch of time, in its order. Throws `Unsupported` for what the platform cannot narrow by. */
+  during?(connection: Connection, query: StretchQuery, call: Call): Promise<Stretch>;
+  /** Filters that nothing on this platform can answer for this entity, each with the reason as a sentence. */
+  readonly cannotNarrow?: Readonly<Partial<Record<keyof Filter, string>>>;
+  /** The filters that `listPage` or `during` may be given, for whoever wants to know before asking. */
+  readonly narrows?: readonly (keyof Filter)[];
+  /** Milliseconds in which events cannot be told apart by their time: the grain of the platform's clock. */
+  readonly grain?: number;
+
+  byIds?(connection: Connection, ids: readonly string[], call: Call): Promise<RecordsByIds>;
+  /** How many ids `byIds` fetches with one call: 1 unless told. */
+  readonly idsPerCall?: number;
+  /**
+   * What other answers of the platform have told of a record that its list leaves out, such as an archived one. It
+   * stands in where a relation asks for no more than that, and saves a call. Null where they have told nothing.
+   */
+  standIn?(connection: Connection, id: string): StandIn | null;
+  /** Lists that belong to a record and cost a call of their own: a campaign's streams. */
+  readonly details?: Readonly<Record<string, Detail>>;
+
   /** Returns the new record's id. */
   create?(connection: Connection, values: AnyRecord, call: Call): Promise<string>;
   change?(connection: Connection, id: string, changes: AnyRecord, call: Call): Promise<void>;
+}
+
+/** As much of a record as is known. */
+export interface StandIn {
+  readonly record: AnyRecord;
+  /** The fields of the graph, shared and native, that are true in it; the others are not known. */
+  readonly knows: readonly string[];
+}
+
+/** A list behind a record that only this platform has. */
+export interface Detail {
+  /** Its type in the schema, behind the platform's label: `Stream` makes `KeitaroStream`. */
+  readonly named: string;
+  readonly says: string;
+  readonly fields: Fields;
+  /** A list for each id, in their order, or the Error that stands in its place. */
+  load(connection: Connection, ids: readonly string[], call: Call): Promise<readonly (readonly AnyRecord[] | Error)[]>;
 }
 
 /** A platform as pure data and functions: one per process, whatever the number of accounts. */
@@ -54,6 +97,8 @@ export interface Platform {
   readonly id: string;
   /** As it stands in type names: `Cake` makes `CakeOffer`. */
   readonly label: string;
+  /** As people write it. */
+  readonly name: string;
   readonly says: string;
   readonly wire: Wire;
   /** What an id of this platform looks like; anything else names nothing and is never sent. */
@@ -62,5 +107,13 @@ export interface Platform {
   readonly operations: Operations;
   /** What an account's `credentials` must hold. */
   readonly credentials: z.ZodType;
+  /** The calls that an account may make in so many seconds, where the manual states a figure; settings may change it. */
+  readonly rate?: Rate;
   connect(account: AccountFacts, credentials: unknown, line: Line): Connection;
+}
+
+/** So many calls in any stretch of so many seconds. */
+export interface Rate {
+  readonly calls: number;
+  readonly seconds: number;
 }

@@ -8,4 +8,6 @@ export interface Account {
   readonly timeZone: string;
   readonly currency: string | null;
   readonly connection: Connection;
+  /** A digest of address and credentials: part of the key of everything that is held of the account. */
+  readonly credential: string;
 }

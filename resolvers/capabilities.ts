@@ -1,14 +1,20 @@
-import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
 import { isChangeable } from '../datasources/spec/field.ts';
 import { isClearable } from '../datasources/spec/write-record.ts';
-import { typeName } from './entity.ts';
+import { entityTypes, isFindable } from './entity.ts';
 
 /** What can be done with one entity of one platform, told from the registry: a missing method is a missing ability. */
 export interface EntityCapabilities {
   readonly entity: string;
   readonly type: string;
+  /** All of them can be listed. */
   readonly list: boolean;
+  /** Filters of which one must be given, because the platform lists nothing without; empty where none need be. */
+  readonly listWithin: readonly string[];
+  /** They are events, listed by a stretch of time. */
+  readonly listDuring: boolean;
+  /** Filters that the platform itself applies. */
+  readonly nativeFilters: readonly string[];
   readonly get: boolean;
   readonly create: boolean;
   readonly change: boolean;
@@ -19,11 +25,14 @@ export interface EntityCapabilities {
 }
 
 export function capabilitiesOf(platform: Platform): readonly EntityCapabilities[] {
-  return Object.entries(platform.entities).map(([entity, spec]) => ({
+  return entityTypes([platform]).map(({ entity, type, spec }) => ({
     entity: entity.toUpperCase(),
-    type: typeName(platform, entity as EntityName),
-    list: spec.list !== undefined,
-    get: spec.byIds !== undefined,
+    type,
+    list: spec.listAll !== undefined,
+    listWithin: spec.listAll ? [] : [...(spec.listWithin?.by ?? [])],
+    listDuring: spec.during !== undefined,
+    nativeFilters: [...(spec.narrows ?? [])],
+    get: isFindable(spec),
     create: spec.create !== undefined,
     change: spec.change !== undefined,
     changeableFields: spec.change ? changeable(spec).map(([name]) => name) : [],

@@ -2,7 +2,7 @@ import { OutcomeUnknown } from '../datasources/errors.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
-import type { Entity, EntityType } from './entity.ts';
+import { type Entity, type EntityType, isKey } from './entity.ts';
 import { notFound, readAfresh } from './get-entities.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import { InvalidInput } from './invalid-input.ts';
@@ -13,7 +13,7 @@ import { InvalidInput } from './invalid-input.ts';
  */
 export async function changeEntity(
   context: Context,
-  { type, spec }: EntityType,
+  { type, entity, spec }: EntityType,
   { id, changes }: { readonly id: string; readonly changes: AnyRecord },
 ): Promise<Entity> {
   const place = decodeGlobalId(id);
@@ -21,7 +21,7 @@ export async function changeEntity(
     throw new InvalidInput('id', 'WRONG_TYPE', `The id is that of a ${place.type}; this changes a ${type}.`);
   }
   const account = visibleAccounts(context).find((candidate) => candidate.id === place.account);
-  if (!account || !spec.change || !account.platform.nativeIds.test(place.nativeId)) throw notFound(id);
+  if (!account || !spec.change || !isKey(spec, account.platform, place.nativeId)) throw notFound(id);
   if (Object.keys(changes).length === 0) return readAfresh(id, context);
   const names = Object.keys(changes).join(', ');
   context.log({
@@ -29,20 +29,25 @@ export async function changeEntity(
     message: `${context.viewer.name} changes ${type} ${place.nativeId}: ${names}.`,
     account: account.id,
   });
-  await spec.change(account.connection, place.nativeId, changes, context.call);
+  await spec.change(account.connection, place.nativeId, changes, context.call).finally(() => {
+    // Whether it was done or not may be unknown: from now on nothing older counts.
+    context.snapshots.forget(account, entity);
+  });
   return readBack(id, context);
 }
 
 /** Creates an entity in an account and reads it back. */
 export async function createEntity(
   context: Context,
-  { type, platform, spec }: EntityType,
+  { type, entity, platform, spec }: EntityType,
   { account: accountId, values }: { readonly account: string; readonly values: AnyRecord },
 ): Promise<Entity> {
   const account = visibleAccounts(context).find(({ id }) => id === accountId);
-  if (!account || account.platform.id !== platform.id || !spec.create) throw noSuchAccount(accountId, platform.label);
+  if (!account || account.platform.id !== platform.id || !spec.create) throw noSuchAccount(accountId, platform.name);
   context.log({ level: 'info', message: `${context.viewer.name} creates a ${type}.`, account: account.id });
-  const nativeId = await spec.create(account.connection, values, context.call);
+  const nativeId = await spec.create(account.connection, values, context.call).finally(() => {
+    context.snapshots.forget(account, entity);
+  });
   return readBack(encodeGlobalId({ type, account: account.id, nativeId }), context);
 }
 
@@ -76,10 +81,10 @@ function accountIdOf(target: string, accounts: readonly Account[]): string | nul
   }
 }
 
-function noSuchAccount(id: string, label: string): InvalidInput {
+function noSuchAccount(id: string, platform: string): InvalidInput {
   return new InvalidInput(
     'account',
     'UNKNOWN_ACCOUNT',
-    `There is no ${label} account "${id}"; ask "accounts" for those there are.`,
+    `There is no ${platform} account "${id}"; ask "accounts" for those there are.`,
   );
 }

@@ -2,41 +2,42 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { InvalidInput } from './invalid-input.ts';
 
-/** How far a listing over several accounts has come: each account's position, and whose turn is next. */
+/** Where a row stands in a listing over several accounts. */
 export interface Progress {
+  /** Each account's position up to and with this row; an account without one has given no row yet. */
   readonly positions: Readonly<Record<string, string>>;
-  readonly next: string | null;
+  /** The account of the row itself. */
+  readonly account: string;
+  /** The stretch of time that the listing is about, resolved when its first page was read; null where it has none. */
+  readonly range: readonly [from: number, to: number] | null;
 }
 
 /** Opaque to clients; valid after a restart, because it holds everything it needs. */
-export function encodeCursor(progress: Progress, filter: unknown): string {
-  const payload = JSON.stringify([digest(filter), progress.next, progress.positions]);
+export function encodeCursor({ positions, account, range }: Progress, filter: unknown): string {
+  const payload = JSON.stringify([digest(filter), account, positions, range]);
   return Buffer.from(`${digest(payload)}${payload}`).toString('base64url');
 }
 
 /** Throws `InvalidInput` for a cursor that is damaged, foreign, of another version, or made with another filter. */
-export function decodeCursor(cursor: string, filter: unknown): Progress {
-  const [madeWith, next, positions] = contentOf(cursor);
-  if (madeWith !== digest(filter)) {
-    throw new InvalidInput(
-      'after',
-      'INVALID_CURSOR',
-      'The cursor was made with another filter; use the same filter or start again without it.',
-    );
-  }
-  return { positions, next };
+export function decodeCursor(cursor: string, filter: unknown, argument: 'after' | 'before' = 'after'): Progress {
+  const [madeWith, account, positions, range] = contentOf(cursor, argument);
+  if (madeWith === digest(filter)) return { positions, account, range };
+  throw invalidCursor(
+    argument,
+    'The cursor was made with another filter or order; use the same ones or start again without it.',
+  );
 }
 
-function contentOf(cursor: string): z.output<typeof shape> {
+function contentOf(cursor: string, argument: string): z.output<typeof shape> {
   const text = Buffer.from(cursor, 'base64url').toString();
   const payload = text.slice(digestLength);
   const content = digest(payload) === text.slice(0, digestLength) ? shape.safeParse(payload).data : undefined;
   if (content) return content;
-  throw new InvalidInput(
-    'after',
-    'INVALID_CURSOR',
-    'The cursor is damaged or not of this API; start again without it.',
-  );
+  throw invalidCursor(argument, 'The cursor is damaged or not of this API; start again without it.');
+}
+
+function invalidCursor(argument: string, message: string): InvalidInput {
+  return new InvalidInput(argument, 'INVALID_CURSOR', message);
 }
 
 const shape = z
@@ -49,7 +50,9 @@ const shape = z
       return z.NEVER;
     }
   })
-  .pipe(z.tuple([z.string(), z.string().nullable(), z.record(z.string(), z.string())]));
+  .pipe(
+    z.tuple([z.string(), z.string(), z.record(z.string(), z.string()), z.tuple([z.number(), z.number()]).nullable()]),
+  );
 const digestLength = 12;
 
 /** JSON texts are compared, so a filter must be given with its keys in one order. */

@@ -1,4 +1,6 @@
 import { Malformed } from '../datasources/errors.ts';
+import { eventKey } from '../datasources/event-key.ts';
+import { keysWithin, keyWithin } from '../datasources/key-within.ts';
 import type { Log } from '../datasources/log.ts';
 import type { Common, EntityName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
@@ -14,9 +16,13 @@ export type Entity<Name extends EntityName = EntityName> = Common[Name] & {
   /** The name of its GraphQL type, such as `CakeOffer`. */
   readonly type: string;
   readonly id: string;
+  /** What finds it again at its platform: its native id, with its time or with what it is found within if need be. */
+  readonly key: string;
   readonly account: Account;
   readonly platform: string;
   readonly record: AnyRecord;
+  /** The only fields that are known of it besides its ids; absent where all are. */
+  readonly knows?: readonly string[];
 };
 
 /** An entity type of the graph: where it is described, and on which platform. */
@@ -41,7 +47,7 @@ export function entityTypes(platforms: readonly Platform[]): readonly EntityType
       type: typeName(platform, entity as EntityName),
       entity: entity as EntityName,
       platform,
-      spec,
+      spec: spec as EntitySpec,
     })),
   );
 }
@@ -51,21 +57,50 @@ export function typeName(platform: Platform, entity: EntityName): string {
   return platform.label + entity.charAt(0).toUpperCase() + entity.slice(1);
 }
 
+/** The description of an entity on an account's platform; undefined where that platform has none. */
+export function specOf<Name extends EntityName>({ platform }: Account, entity: Name): EntitySpec<Name> | undefined {
+  // The table is typed by its keys, which a generic name cannot prove.
+  return platform.entities[entity] as EntitySpec<Name> | undefined;
+}
+
+/** The global id of a record by its key. */
+export function entityId(account: Account, entity: EntityName, key: string): string {
+  return encodeGlobalId({ type: typeName(account.platform, entity), account: account.id, nativeId: key });
+}
+
 /** A record as an entity of the graph. Throws `Malformed` for one that has no id. */
 export function toEntity<Name extends EntityName>(
   watch: StatusWatch,
   account: Account,
   entity: Name,
-  spec: EntitySpec<Name>,
   record: AnyRecord,
 ): Entity<Name> {
+  const spec = specOf(account, entity);
+  if (!spec) throw new Error(`The platform ${account.platform.id} has no ${entity}.`);
   const common = spec.common(record, account.connection.account);
   const type = typeName(account.platform, entity);
   if (common.nativeId === '') throw new Malformed(`The platform sent a ${type} without an id.`);
-  if (common.status === 'UNKNOWN' && common.nativeStatus !== null)
+  if ('status' in common && common.status === 'UNKNOWN' && common.nativeStatus !== null)
     noteUnknownStatus(watch, account, `${type} ${common.nativeStatus}`);
-  const id = encodeGlobalId({ type, account: account.id, nativeId: common.nativeId });
-  return { ...common, type, id, account, platform: account.platform.id.toUpperCase(), record };
+  const key = keyOf(spec, common);
+  const id = entityId(account, entity, key);
+  return { ...common, type, id, key, account, platform: account.platform.id.toUpperCase(), record };
+}
+
+function keyOf<Name extends EntityName>({ listWithin }: EntitySpec<Name>, common: Common[Name]): string {
+  if ('occurredAt' in common) return eventKey(common.occurredAt, common.nativeId);
+  const within = listWithin?.keyedBy?.valueOf(common);
+  return within == null ? common.nativeId : keyWithin(within, common.nativeId);
+}
+
+/** Whether a key has the form that those of an entity have; anything else names nothing and is never sent. */
+export function isKey({ nativeIds, listWithin }: EntitySpec, platform: Platform, key: string): boolean {
+  return (nativeIds ?? (listWithin?.keyedBy ? keysWithin : platform.nativeIds)).test(key);
+}
+
+/** Whether records of an entity can be found by their keys. */
+export function isFindable({ byIds, listWithin }: EntitySpec): boolean {
+  return byIds !== undefined || listWithin?.keyedBy !== undefined;
 }
 
 /** Counted each time, logged the first time: a table of ours lacks a word. */

@@ -2,38 +2,70 @@ import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
-import { type Entity, entityTypes, toEntity, typeName } from './entity.ts';
-import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { type Entity, entityTypes, isKey, typeName } from './entity.ts';
+import { decodeGlobalId } from './global-id.ts';
+import { asError, groupResults } from './group-results.ts';
 import { InvalidInput } from './invalid-input.ts';
+import type { ReadGroup } from './read-group.ts';
+
+/** Where an entity is to be found. */
+export interface Place {
+  readonly key: string;
+  readonly account: Account;
+  readonly entity: EntityName;
+  readonly spec: EntitySpec;
+}
 
 /**
  * Entities by global id, as a DataLoader wants them: same length and order, null for what is not there, an Error in
- * place of what could not be read. Ids of one type and account become one call of the platform.
+ * place of what could not be read. Ids of one type and account are read together.
  */
-export async function getEntities(ids: readonly string[], context: Context): Promise<(Entity | null | Error)[]> {
-  const places = ids.map((id) => placeOf(id, context));
-  const found = new Map<string, Promise<Entity | null | Error>>();
-  for (const group of groupsOf(places)) readGroup(group, context, found);
-  return Promise.all(places.map((place) => (place instanceof Error ? place : place && (found.get(place.id) ?? null))));
-}
-
-/** What relations point to, through the request's loader: null for what is not there. */
-export async function loadEntities<Name extends EntityName>(
-  entity: Name,
+export async function getEntities(
   ids: readonly string[],
   context: Context,
-): Promise<(Entity<Name> | null | Error)[]> {
-  const found = await context.entities.loadMany(ids);
-  return found.map((one) => (one === null || one instanceof Error || isOf(one, entity) ? one : wrongType(one, entity)));
+  read: ReadGroup,
+): Promise<(Entity | null | Error)[]> {
+  const places = ids.map((id) => placeOf(id, context));
+  const found = places.filter((place): place is Place => place !== null && !(place instanceof Error));
+  const results = await groupResults<Place, Entity | null>(
+    found,
+    ({ account, entity }) => `${account.id} ${entity}`,
+    (group) => read(context, group),
+  );
+  const byPlace = new Map(found.map((place, index) => [place, results[index] ?? null]));
+  return places.map((place) => (place === null || place instanceof Error ? place : (byPlace.get(place) ?? null)));
 }
 
-/** As `loadEntities` for ids that a caller typed: what is not there, or is something else, is an error that says so. */
+/** What a relation points to, held or read: null for what is not there. */
+export async function loadRelated<Name extends EntityName>(
+  entity: Name,
+  id: string,
+  context: Context,
+): Promise<Entity<Name> | null> {
+  return orThrow(typed(entity, [await context.related.load(id)]));
+}
+
+/** The same as it is now: null for what is not there. */
+export async function loadNow<Name extends EntityName>(
+  entity: Name,
+  id: string,
+  context: Context,
+): Promise<Entity<Name> | null> {
+  return orThrow(typed(entity, [await context.entities.load(id)]));
+}
+
+function orThrow<Found>([found = null]: readonly (Found | null | Error)[]): Found | null {
+  if (found instanceof Error) throw found;
+  return found;
+}
+
+/** As they are now, for ids that a caller typed: what is not there, or is something else, is an error that says so. */
 export async function findEntities<Name extends EntityName>(
   entity: Name,
   ids: readonly string[],
   context: Context,
 ): Promise<(Entity<Name> | Error)[]> {
-  const found = await loadEntities(entity, ids, context);
+  const found = typed(entity, await context.entities.loadMany(ids));
   return found.map((one, index) => one ?? notFound(ids[index] ?? ''));
 }
 
@@ -49,15 +81,10 @@ export async function findNodes(ids: readonly string[], context: Context): Promi
 
 /** The entity as it is now, whatever this request read before. */
 export async function readAfresh(id: string, context: Context): Promise<Entity> {
+  context.related.clear(id);
   const entity = await context.entities.clear(id).load(id);
   if (!entity) throw notFound(id);
   return entity;
-}
-
-/** The global id of an offer's advertiser; null where there is none. */
-export function advertiserIdOf({ account, advertiserNativeId: nativeId }: Entity<'offer'>): string | null {
-  if (nativeId === null || !account.platform.entities.advertiser?.byIds) return null;
-  return encodeGlobalId({ type: typeName(account.platform, 'advertiser'), account: account.id, nativeId });
 }
 
 /** The error for an id of nothing, whether it never was, is gone, or is not for this viewer. */
@@ -65,24 +92,20 @@ export function notFound(id: string): InvalidInput {
   return new InvalidInput('id', 'NOT_FOUND', `There is nothing with the id "${id.slice(0, 80)}".`);
 }
 
-function isOf<Name extends EntityName>(one: Entity, entity: Name): one is Entity<Name> {
-  return one.type === typeName(one.account.platform, entity);
-}
-
-function wrongType(one: Entity, entity: EntityName): InvalidInput {
-  return new InvalidInput(
-    'id',
-    'WRONG_TYPE',
-    `The id is that of a ${one.type}; here the id of an ${entity} is wanted.`,
-  );
-}
-
-interface Place {
-  readonly id: string;
-  readonly nativeId: string;
-  readonly account: Account;
-  readonly entity: EntityName;
-  readonly spec: EntitySpec;
+function typed<Name extends EntityName>(
+  entity: Name,
+  found: readonly (Entity | null | Error)[],
+): (Entity<Name> | null | Error)[] {
+  return found.map((one) => {
+    if (one === null || one instanceof Error) return one;
+    // A type's name says which entity it is, which a generic name cannot prove.
+    if (one.type === typeName(one.account.platform, entity)) return one as unknown as Entity<Name>;
+    return new InvalidInput(
+      'id',
+      'WRONG_TYPE',
+      `The id is that of a ${one.type}; here the id of an ${entity} is wanted.`,
+    );
+  });
 }
 
 /** Null for an account that is gone or that this viewer may not read: it must not learn which of the two. */
@@ -92,38 +115,9 @@ function placeOf(id: string, context: Context): Place | null | Error {
     const account = visibleAccounts(context).find((candidate) => candidate.id === accountId);
     const found = entityTypes(context.platforms).find((candidate) => candidate.type === type);
     if (!account || !found || found.platform.id !== account.platform.id) return null;
-    if (!account.platform.nativeIds.test(nativeId)) return null;
-    return { id, nativeId, account, entity: found.entity, spec: found.spec };
+    if (!isKey(found.spec, account.platform, nativeId)) return null;
+    return { key: nativeId, account, entity: found.entity, spec: found.spec };
   } catch (error) {
     return asError(error);
   }
-}
-
-function groupsOf(places: readonly (Place | null | Error)[]): Iterable<readonly Place[]> {
-  const found = places.flatMap((place) => (!place || place instanceof Error ? [] : [place]));
-  return Map.groupBy(found, ({ account, entity }) => `${account.id}:${entity}`).values();
-}
-
-function readGroup(
-  group: readonly Place[],
-  context: Context,
-  found: Map<string, Promise<Entity | null | Error>>,
-): void {
-  const [first] = group;
-  if (!first?.spec.byIds) return;
-  const ids = group.map(({ nativeId }) => nativeId);
-  const records = first.spec
-    .byIds(first.account.connection, ids, context.call)
-    .catch((error) => ids.map(() => asError(error)));
-  group.forEach(({ id, account, entity, spec }, index) => {
-    const entityOf = async () => {
-      const record = (await records)[index] ?? null;
-      return record === null || record instanceof Error ? record : toEntity(context, account, entity, spec, record);
-    };
-    found.set(id, entityOf().catch(asError));
-  });
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('Something else than an error was thrown.', { cause: error });
 }

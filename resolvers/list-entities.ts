@@ -1,141 +1,190 @@
-import type { EntityName } from '../datasources/model.ts';
+import { Unsupported } from '../datasources/errors.ts';
+import { splitKeyWithin } from '../datasources/key-within.ts';
+import type { KeptName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
-import type { Account } from './account.ts';
-import { type Context, visibleAccounts } from './context.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
-import { type Entity, toEntity } from './entity.ts';
-import { type Failure, toFailure } from './failure.ts';
-import { InvalidInput } from './invalid-input.ts';
-import { takeTurns } from './take-turns.ts';
-
-/** Rows in one page; beyond it a client pages. */
-export const mostRows = 500;
-
-/** What a listing may be asked. */
-export interface ListArguments {
-  readonly first: number;
-  readonly after?: string | null | undefined;
-  readonly filter?: ListFilter | null | undefined;
-}
-
-export interface ListFilter {
-  /** Ids of accounts. */
-  readonly accounts?: readonly string[] | null | undefined;
-  /** Ids of platforms, in any case. */
-  readonly platforms?: readonly string[] | null | undefined;
-}
-
-/** A page, with a cursor behind each row and the accounts that are missing from it. */
-export interface EntityConnection<Name extends EntityName> {
-  readonly edges: readonly { readonly node: Entity<Name>; readonly cursor: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly failures: readonly Failure[];
-}
+import type { Filter, Narrowing, Order } from '../datasources/query.ts';
+import type { AnyRecord } from '../datasources/spec/field.ts';
+import type { Context } from './context.ts';
+import { decodeCursor } from './cursor.ts';
+import { type Entity, isFindable, specOf, toEntity } from './entity.ts';
+import type { EntityConnection, Turn } from './entity-connection.ts';
+import { toFailure } from './failure.ts';
+import { heldSupply } from './held-supply.ts';
+import type { ListArguments } from './list-arguments.ts';
+import { listing, type Opening } from './listing.ts';
+import { type Narrowed, narrow, reasonAgainst } from './narrow.ts';
+import { compareKeys, orderKey } from './order.ts';
+import { pageRequest } from './page-size.ts';
+import { pagedSupply } from './paged-supply.ts';
+import type { Held } from './snapshots.ts';
+import type { Supply, SupplyFacts } from './supply.ts';
 
 /**
- * One page over several accounts, which take turns: a row of the first, a row of the second, and round again, so
- * that every page shows all of them. Each account is asked once. An account that fails is named in `failures` and
- * keeps its position in the cursors, so a later page goes on where it stood.
+ * One page of what accounts keep. Their lists are held and filtered, ordered and cut here; an account whose list is
+ * too large for that, or whose caller wants it live, is asked to do so itself, and what it cannot do is refused
+ * with its reason. Without an order accounts take turns, so that every page shows all of them.
  */
-export async function listEntities<Name extends EntityName>(
+export function listEntities<Name extends KeptName>(
   context: Context,
   entity: Name,
-  { first, after, filter }: ListArguments,
+  args: ListArguments,
 ): Promise<EntityConnection<Name>> {
-  refuseOddSize(first);
-  const madeWith = [entity, sorted(filter?.accounts), sorted(filter?.platforms)];
-  const start = after ? decodeCursor(after, madeWith) : { positions: {}, next: null };
-  const sources = await Promise.all(
-    accountsFor(context, entity, filter).map((source) =>
-      offeredBy(context, entity, source, start.positions[source.account.id] ?? null, first),
-    ),
-  );
-  const failures = sources.flatMap(({ failure }) => failure ?? []);
-  const { taken, left } = takeTurns(sources, start, first);
-  const edges = taken.map(({ row: { node }, progress }) => ({
-    node,
-    // Most clients read the last one only, in pageInfo.
-    get cursor() {
-      return encodeCursor(progress, madeWith);
-    },
-  }));
-  return {
-    edges,
-    pageInfo: {
-      // An account that failed may have more, but a page of nothing but failures must not be asked for again and again.
-      hasNextPage: left || sources.some(({ hasMore }) => hasMore) || (failures.length > 0 && edges.length > 0),
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      // Where nothing came because every account failed, the place that was reached is not lost.
-      endCursor: edges.at(-1)?.cursor ?? after ?? null,
-    },
-    failures,
+  const page = pageRequest(args);
+  const filter = args.filter ?? {};
+  const order = args.orderBy ? { by: args.orderBy.field, descending: args.orderBy.direction === 'DESC' } : null;
+  const madeWith = [entity, filter, order];
+  const progress =
+    page.cursor === null ? null : decodeCursor(page.cursor, madeWith, page.backwards ? 'before' : 'after');
+  const wanted = { order, live: args.freshness === 'LIVE', backwards: page.backwards };
+  const openings = narrow(context, entity, filter).flatMap((one) => openingOf(context, entity, one, wanted));
+  return listing(context, openings, { page, progress, range: null, madeWith, comesBefore: sequence(order) });
+}
+
+/** By the order asked for, or by turns. */
+function sequence(order: Order | null): (one: Turn<KeptName>, other: Turn<KeptName>) => boolean | null {
+  return (one, other) => {
+    const compared = order
+      ? compareKeys(order, orderKey(order, one.node), orderKey(order, other.node))
+      : one.turn - other.turn;
+    return compared === 0 ? null : compared < 0;
   };
 }
 
-/** Asked here and not of the argument: its cost is reckoned for the whole query at once, where an error would fail every field. */
-function refuseOddSize(first: number): void {
-  if (first >= 1 && first <= mostRows) return;
-  const limit = first < 1 ? 'at least 1' : `at most ${mostRows}; take the rest page by page`;
-  throw new InvalidInput('first', 'BAD_USER_INPUT', `"first" must be ${limit}.`);
+interface Wanted {
+  readonly order: Order | null;
+  readonly live: boolean;
+  readonly backwards: boolean;
 }
 
-interface Source<Name extends EntityName> {
-  readonly account: Account;
-  readonly spec: EntitySpec<Name>;
-  readonly list: NonNullable<EntitySpec<Name>['list']>;
-}
-
-function accountsFor<Name extends EntityName>(
+function openingOf<Name extends KeptName>(
   context: Context,
   entity: Name,
-  filter: ListFilter | null | undefined,
-): readonly Source<Name>[] {
-  const visible = visibleAccounts(context);
-  for (const id of filter?.accounts ?? []) {
-    if (!visible.some((account) => account.id === id)) {
-      throw new InvalidInput(
-        'filter.accounts',
-        'UNKNOWN_ACCOUNT',
-        `There is no account "${id}"; ask "accounts" for those there are.`,
-      );
-    }
-  }
-  const platforms = filter?.platforms?.map((id) => id.toLowerCase());
-  return visible
-    .filter(({ id }) => !filter?.accounts || filter.accounts.includes(id))
-    .filter(({ platform }) => !platforms || platforms.includes(platform.id))
-    .flatMap((account) => {
-      const spec = account.platform.entities[entity];
-      return spec?.list ? [{ account, spec, list: spec.list }] : [];
-    });
+  narrowed: Narrowed,
+  wanted: Wanted,
+): readonly Opening<Name>[] {
+  const { account, named } = narrowed;
+  if (specOf(account, entity)) return [{ account, open: () => openSupply(context, entity, narrowed, wanted) }];
+  if (!named) return [];
+  const absent = new Unsupported(`${account.platform.name} has no ${entity}s.`);
+  return [{ account, open: () => Promise.reject(absent) }];
 }
 
-/** An account's rows as nodes, or why there are none: also a record that makes no sense is its account's failure. */
-async function offeredBy<Name extends EntityName>(
+async function openSupply<Name extends KeptName>(
   context: Context,
   entity: Name,
-  { account, spec, list }: Source<Name>,
-  after: string | null,
-  limit: number,
-) {
-  try {
-    const { rows, hasMore } = await list(account.connection, { after, limit }, context.call);
-    const nodes = rows.map(({ record, position }) => ({
-      position,
-      node: toEntity(context, account, entity, spec, record),
-    }));
-    return { id: account.id, rows: nodes, hasMore, failure: null };
-  } catch (error) {
-    return { id: account.id, rows: [], hasMore: false, failure: toFailure(context, account, error) };
-  }
+  { account, filter }: Narrowed,
+  { order, live, backwards }: Wanted,
+): Promise<Supply<Name>> {
+  const spec = specOf(account, entity);
+  const reason = reasonAgainst(account, entity, filter);
+  if (reason) throw new Unsupported(reason);
+  const { listPage } = spec ?? {};
+  const paged = listPage && (() => pagedSupply(context, account, entity, listPage, filter, order));
+  const supplied = (lists: readonly Held<Name>[]) => suppliedFrom(context, account, lists, filter, { order, live });
+  if (!spec?.listAll) return supplied(await readWithin(context, entity, { account, filter }, live));
+  const whole = async () => {
+    const held = await context.snapshots.read({ account, entity, narrowing: null }, live, context.call);
+    if (held.complete) return supplied([held]);
+    if (paged) return paged();
+    throw new Unsupported(`The account has more ${entity}s than are held, and its platform cannot list them in pages.`);
+  };
+  // What the platform cannot narrow or order by is still answered from its whole list, read now.
+  return paged && live && !backwards ? orElse(paged(), whole) : whole();
 }
 
-function sorted(values: readonly string[] | null | undefined): readonly string[] | null {
-  return values ? [...values].sort() : null;
+/** The first supply, until it turns out that its platform cannot supply this. */
+function orElse<Name extends KeptName>(first: Supply<Name>, other: () => Promise<Supply<Name>>): Supply<Name> {
+  let supply = first;
+  return {
+    account: first.account,
+    get facts() {
+      return supply.facts;
+    },
+    ahead: async (after, count) => {
+      try {
+        return await supply.ahead(after, count);
+      } catch (error) {
+        if (!(error instanceof Unsupported) || supply !== first) throw error;
+        supply = await other();
+        return supply.ahead(after, count);
+      }
+    },
+    count: () => supply.count(),
+  };
+}
+
+/** Lists of a platform that gives them only within something: by ids, or one for each value of what it narrows by. */
+async function readWithin<Name extends KeptName>(
+  context: Context,
+  entity: Name,
+  { account, filter }: Pick<Narrowed, 'account' | 'filter'>,
+  live: boolean,
+): Promise<readonly Held<Name>[]> {
+  const spec = specOf(account, entity);
+  const by = spec?.listWithin?.by ?? [];
+  const narrowing = by.find((name) => filter[name] !== undefined);
+  const keyedBy = filter.ids ? spec?.listWithin?.keyedBy?.by : undefined;
+  const read = (name: Narrowing['by'], values: readonly string[]) =>
+    Promise.all(
+      [...new Set(values)].map((value) =>
+        context.snapshots.read({ account, entity, narrowing: { by: name, value } }, live, context.call),
+      ),
+    );
+  if (narrowing) return read(narrowing, [filter[narrowing] ?? []].flat());
+  if (keyedBy)
+    return read(
+      keyedBy,
+      (filter.ids ?? []).map((key) => splitKeyWithin(key).value),
+    );
+  if (filter.ids && spec?.byIds) return [await readByIds(context, entity, account, filter.ids, spec.byIds)];
+  const ways = [...(spec && isFindable(spec as EntitySpec) ? ['ids'] : []), ...by]
+    .map((name) => `"${name}"`)
+    .join(', ');
+  throw new Unsupported(
+    `${account.platform.name} does not list its ${entity}s as a whole; narrow the filter by one of ${ways}.`,
+  );
+}
+
+async function readByIds<Name extends KeptName>(
+  context: Context,
+  entity: Name,
+  account: Narrowed['account'],
+  ids: readonly string[],
+  byIds: NonNullable<EntitySpec<Name>['byIds']>,
+): Promise<Held<Name>> {
+  const asOf = context.snapshots.now();
+  const found = await byIds(account.connection, ids, context.call);
+  const failed = found.find((record) => record instanceof Error);
+  if (failed) throw failed;
+  const records = found.filter((record): record is AnyRecord => record !== null && !(record instanceof Error));
+  const entities = records.map((record) => toEntity(context, account, entity, record));
+  return { entities, byKey: new Map(), odd: [], complete: true, asOf, staleBecause: null };
+}
+
+function suppliedFrom<Name extends KeptName>(
+  context: Context,
+  account: Narrowed['account'],
+  lists: readonly Held<Name>[],
+  filter: Filter,
+  { order, live }: Pick<Wanted, 'order' | 'live'>,
+): Supply<Name> {
+  const [only] = lists;
+  const tooLong = lists.find(({ complete }) => !complete);
+  if (tooLong) throw new Unsupported('The list is longer than lists that are held may be; narrow the filter.');
+  const because = lists.find(({ staleBecause }) => staleBecause)?.staleBecause;
+  const facts: SupplyFacts = {
+    method: live ? 'LIVE' : 'HELD',
+    // Of no list, where nothing was asked for, the present is as good as any other time.
+    asOf: Math.min(context.snapshots.now(), ...lists.map(({ asOf }) => asOf)),
+    stale: because ? toFailure(context, account, because) : null,
+    odd: lists.flatMap(({ odd }) => odd),
+  };
+  // One list stays the list that it is: its orders are kept with it.
+  const entities = lists.length === 1 && only ? only.entities : onceEach(lists.flatMap((list) => list.entities));
+  return heldSupply(account, entities, filter, order, facts);
+}
+
+/** A record may be within several things. */
+function onceEach<Name extends KeptName>(entities: readonly Entity<Name>[]): readonly Entity<Name>[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }

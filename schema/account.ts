@@ -23,7 +23,20 @@ const CapabilitiesType = builder.objectRef<EntityCapabilities>('EntityCapabiliti
   fields: (t) => ({
     entity: t.expose('entity', { type: EntityName, nullable: false, description: 'The kind of entity.' }),
     type: t.exposeString('type', { nullable: false, description: 'The name of its GraphQL type.' }),
-    list: t.exposeBoolean('list', { nullable: false, description: 'It can be listed.' }),
+    list: t.exposeBoolean('list', { nullable: false, description: 'All of them can be listed.' }),
+    listWithin: t.exposeStringList('listWithin', {
+      nullable: false,
+      description:
+        'Filters of which one must be given, because the platform lists nothing without; empty where none need be.',
+    }),
+    listDuring: t.exposeBoolean('listDuring', {
+      nullable: false,
+      description: 'They are events, listed by a stretch of time.',
+    }),
+    nativeFilters: t.exposeStringList('nativeFilters', {
+      nullable: false,
+      description: 'Filters that the platform itself applies; those of held lists are applied here.',
+    }),
     get: t.exposeBoolean('get', { nullable: false, description: 'It can be read by id.' }),
     create: t.exposeBoolean('create', { nullable: false, description: 'It can be created.' }),
     change: t.exposeBoolean('change', { nullable: false, description: 'It can be changed.' }),

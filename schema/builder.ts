@@ -12,7 +12,7 @@ import type { Account } from '../resolvers/account.ts';
 import { mayWriteTo } from '../resolvers/change-entity.ts';
 import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
-import type { Failure } from '../resolvers/failure.ts';
+import type { EntityConnection } from '../resolvers/entity-connection.ts';
 
 interface Types {
   Context: Context;
@@ -29,7 +29,7 @@ interface Types {
     writerTo: string;
   };
   /** What every connection carries besides its rows. */
-  Connection: { readonly failures: readonly Failure[] };
+  Connection: Pick<EntityConnection, 'failures' | 'sources' | 'totalCount'>;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }
@@ -102,6 +102,20 @@ export const builder = new SchemaBuilder<Types>({
       }),
   },
 });
+
+/** What fields are described with, for functions that describe the same ones for several types. */
+export type ArgumentBuilder = PothosSchemaTypes.RootFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<Types>,
+  unknown
+>['arg'];
+export type FieldsOf<Parent> = PothosSchemaTypes.InterfaceFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<Types>,
+  Parent
+>;
+export type InputBuilder = PothosSchemaTypes.InputFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<Types>,
+  'InputObject'
+>;
 
 function costOf(kind: string, cost: ComplexityResult): number {
   return cost[kind.toLowerCase() as keyof ComplexityResult];

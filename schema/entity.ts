@@ -1,3 +1,4 @@
+import type { KeptName } from '../datasources/model.ts';
 import type { Entity } from '../resolvers/entity.ts';
 import { AccountType, PlatformName } from './account.ts';
 import { builder } from './builder.ts';
@@ -24,6 +25,15 @@ export const EntityInterface = builder.interfaceRef<Entity>('Entity').implement(
       nullable: false,
       description: 'The account that it belongs to.',
     }),
+  }),
+});
+
+/** What people keep at a platform has a name and a state; what happened once has neither. */
+export const NamedEntityInterface = builder.interfaceRef<Entity<KeptName>>('NamedEntity').implement({
+  description: 'Something that people keep at a platform: it has a name and a status, and it changes.',
+  interfaces: [builder.nodeInterfaceRef(), EntityInterface],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
     status: t.expose('status', { type: StatusType, nullable: false, description: 'How it stands, in shared words.' }),
     nativeStatus: t.exposeString('nativeStatus', { description: "How it stands, in the platform's own word." }),

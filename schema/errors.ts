@@ -21,6 +21,7 @@ export const ErrorCode = builder.enumType('ErrorCode', {
     UNAUTHORIZED: { description: "The platform refused the account's credentials; fix the account." },
     REJECTED: { description: 'The platform understood and refused; correct the input.' },
     MALFORMED: { description: "The platform's answer is not what its manual says; tell the maintainers." },
+    UNSUPPORTED: { description: 'The platform has no way to answer this; the message says what it can.' },
     CANNOT_CLEAR: { description: 'The platform has no way to empty this field.' },
     CANNOT_EXPRESS: { description: "The platform's language has no way to say this value." },
     INVALID_VALUE: { description: 'The value breaks a limit of the field.' },

@@ -3,20 +3,14 @@ import { AccountType } from './account.ts';
 import { builder } from './builder.ts';
 import { ErrorCode } from './errors.ts';
 
-const FailureType = builder.objectRef<Failure>('Failure').implement({
+export const FailureType = builder.objectRef<Failure>('Failure').implement({
   description: "Why one account's part of an answer is missing.",
   fields: (t) => ({
     account: t.expose('account', { type: AccountType, nullable: false, description: 'The account.' }),
     code: t.expose('code', { type: ErrorCode, nullable: false, description: 'What went wrong, for programs.' }),
     message: t.exposeString('message', { nullable: false, description: 'What went wrong, for people.' }),
+    retryAfter: t.exposeInt('retryAfter', {
+      description: 'Seconds to wait before asking again, when the platform said so.',
+    }),
   }),
 });
-
-builder.globalConnectionField('failures', (t) =>
-  t.field({
-    type: [FailureType],
-    nullable: false,
-    description: 'The accounts whose rows are missing from this page, and why.',
-    resolve: ({ failures }) => [...failures],
-  }),
-);

@@ -1,5 +1,11 @@
 import './account.ts';
-import './failure.ts';
+import './advertiser.ts';
+import './affiliate.ts';
+import './campaign.ts';
+import './click.ts';
+import './connection-fields.ts';
+import './conversion.ts';
+import './creative.ts';
 import './money.ts';
 import './node.ts';
 import './offer.ts';

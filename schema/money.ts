@@ -20,7 +20,7 @@ export const PriceInterface = builder.interfaceRef<Price>('Price').implement({
   }),
 });
 
-builder.objectRef<Money>('Money').implement({
+export const MoneyType = builder.objectRef<Money>('Money').implement({
   description: 'An amount of money. Amounts of different currencies are never added.',
   interfaces: [PriceInterface],
   fields: (t) => ({

@@ -1,37 +1,74 @@
 import type { InputRef, OutputRef } from '@pothos/core';
-import { type AnyRecord, type Field, type Fields, isChangeable, type Kind } from '../datasources/spec/field.ts';
+import type { KeptName } from '../datasources/model.ts';
+import {
+  type AnyRecord,
+  type Field,
+  type Fields,
+  isChangeable,
+  isReadable,
+  type Kind,
+} from '../datasources/spec/field.ts';
 import type { Wire } from '../datasources/spec/wire.ts';
 import { isClearable } from '../datasources/spec/write-record.ts';
+import type { Account } from '../resolvers/account.ts';
+import { loadReference } from '../resolvers/relations.ts';
 import { builder } from './builder.ts';
+import { interfaceOf } from './interfaces.ts';
+import { selectedFields } from './selected-fields.ts';
 
 /**
  * Rows become output fields, inputs and enums here. The types of single rows are given up in this file and in
  * `platform-types.ts`, and nowhere else: the printed schema and the contract suite stand in for the checker.
  */
-export type ParentRef = ReturnType<typeof builder.objectRef<object>>;
+export type ParentRef = ReturnType<typeof builder.objectRef<RecordOfAccount>>;
 
-/** Adds a field for every readable row; `recordOf` finds the record inside the parent. */
-export function addOutputFields(
-  ref: ParentRef,
-  label: string,
-  fields: Fields,
-  recordOf: (parent: object) => AnyRecord,
-): void {
+/** A record, or an object inside one, with the account it came from: without it no reference could be followed. */
+export interface RecordOfAccount {
+  readonly account: Account;
+  readonly record: AnyRecord;
+}
+
+/** Adds a field for every readable row, and for a reference to another entity that entity beside its id. */
+export function addOutputFields(ref: ParentRef, label: string, fields: Fields): void {
   for (const [name, field] of Object.entries(fields)) {
-    if (field.writeOnly) continue;
+    if (!isReadable(field)) continue;
     const isList = listKinds.has(field.kind);
     const type = outputType(label, field);
+    const valueIn = field.fields ? nestedIn : plainIn;
     builder.objectField(ref, name, (t) =>
       isList
         ? t.field({
             type: [type],
             nullable: false,
             description: field.says,
-            resolve: (parent) => recordOf(parent)[name] as unknown[],
+            resolve: (parent) => valueIn(parent, name) as unknown[],
           })
-        : t.field({ type, nullable: true, description: field.says, resolve: (parent) => recordOf(parent)[name] }),
+        : t.field({ type, nullable: true, description: field.says, resolve: (parent) => valueIn(parent, name) }),
     );
+    if (field.to) addReference(ref, name, field, field.to);
   }
+}
+
+function addReference(ref: ParentRef, name: string, { says }: Field, to: KeptName): void {
+  builder.objectField(ref, name.replace(/Id$/, ''), (t) =>
+    t.field({
+      type: interfaceOf(to),
+      nullable: true,
+      description: `The ${to} itself: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+      resolve: ({ account, record }, _args, context, info) =>
+        loadReference(context, account, to, record[name] as string | null, selectedFields(info)),
+    }),
+  );
+}
+
+function plainIn({ record }: RecordOfAccount, name: string): unknown {
+  return record[name];
+}
+
+function nestedIn({ account, record }: RecordOfAccount, name: string): unknown {
+  const value = record[name];
+  if (Array.isArray(value)) return value.map((item: AnyRecord) => ({ account, record: item }));
+  return value ? { account, record: value } : null;
 }
 
 /** The input of a change: every field may be left out, which is not the same as null. */
@@ -111,9 +148,9 @@ function enumOf(name: string, { says, values = {}, writeOnly }: Field): unknown 
 }
 
 function objectOf(name: string, label: string, { says, fields = {} }: Field): unknown {
-  const ref: ParentRef = builder.objectRef<object>(name);
+  const ref: ParentRef = builder.objectRef<RecordOfAccount>(name);
   ref.implement({ description: says });
-  addOutputFields(ref, label, fields, (parent) => parent as AnyRecord);
+  addOutputFields(ref, label, fields);
   return ref;
 }
 

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../datasources/model.ts';
+import { type ConversionStatus, conversionStatuses, type Status, statuses } from '../datasources/model.ts';
 import { builder } from './builder.ts';
 
 const meanings: Readonly<Record<Status, string>> = {
@@ -18,4 +18,19 @@ export const StatusType = builder.enumType('Status', {
     Status,
     { readonly description: string }
   >,
+});
+
+const conversionMeanings: Readonly<Record<ConversionStatus, string>> = {
+  APPROVED: 'Counts, and is paid.',
+  PENDING: 'Waits for a decision.',
+  REJECTED: 'Does not count.',
+  REVERSED: 'Took back what had been booked: a void, a return, a chargeback.',
+  UNKNOWN: 'A native status that no table knows; `nativeStatus` shows it.',
+};
+
+export const ConversionStatusType = builder.enumType('ConversionStatus', {
+  description: 'What became of a conversion, in words that all platforms share.',
+  values: Object.fromEntries(
+    conversionStatuses.map((status) => [status, { description: conversionMeanings[status] }]),
+  ) as Record<ConversionStatus, { readonly description: string }>,
 });

@@ -1,5 +1,7 @@
 import { PlatformError } from '../datasources/errors.ts';
+import { Tally } from '../datasources/tally.ts';
 import type { Account } from '../resolvers/account.ts';
+import { systemClock } from './clock.ts';
 import { openAccounts } from './open-accounts.ts';
 import type { Settings } from './settings.ts';
 import { writeLog } from './write-log.ts';
@@ -22,13 +24,15 @@ export async function checkAccounts(settings: Settings): Promise<readonly Accoun
     once,
     secrets,
     writeLog(secrets, () => undefined),
+    systemClock,
   );
   return Promise.all(accounts.map((account) => checkAccount(account, settings.deadline)));
 }
 
 async function checkAccount({ id, platform, connection }: Account, deadline: number): Promise<AccountCheck> {
   const begun = performance.now();
-  const problem = await connection.check({ signal: AbortSignal.timeout(deadline) }).then(
+  const call = { signal: AbortSignal.timeout(deadline), deadline: Date.now() + deadline, tally: new Tally() };
+  const problem = await connection.check(call).then(
     () => '',
     (error: unknown) => (error instanceof PlatformError ? error.message : 'Something went wrong inside the gateway.'),
   );

@@ -26,7 +26,15 @@ export function checkSettings(content: unknown, file: string, environment: Envir
   refuseRepeats(secrets, 'keys', 'key', report);
   refuseStrayAccounts(given.accounts, given.keys, report);
   if (!top || faults.length > 0) throw new InvalidSettings(faults);
-  return { accounts, keys, deadline: top.deadline * 1000, retry: { ...defaults.retry, retries: top.retries } };
+  const { freshFor, keepFor, ...most } = top.lists;
+  return {
+    accounts,
+    keys,
+    deadline: top.deadline * 1000,
+    retry: { ...defaults.retry, retries: top.retries },
+    lists: { ...most, freshFor: freshFor * 1000, keepFor: keepFor * 1000 },
+    showCost: false,
+  };
 }
 
 type Path = readonly (string | number)[];
@@ -43,6 +51,7 @@ function accountOf(given: unknown, path: Path, environment: Environment, report:
       url: account.url.replace(/\/+$/, ''),
       currency: account.currency ?? null,
       timeout: account.timeout * 1000,
+      rate: account.rate ?? null,
       credentials,
     },
   ];
@@ -56,7 +65,7 @@ function credentialsOf(given: unknown, path: Path, environment: Environment, rep
   // The names can be judged although a value is missing.
   const named = Object.fromEntries(references.map(([name], index) => [name, values[index] ?? 'not set']));
   if (platform && !platform.credentials.safeParse(named).success) {
-    report(path, `expected what ${platform.label} needs; its README in datasources says which names`);
+    report(path, `expected what ${platform.name} needs; its README in datasources says which names`);
   }
   return values.includes(null) ? null : named;
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --heap-growing-percent=50
 import { Command, InvalidArgumentError } from 'commander';
 import { checkAccounts } from './check-accounts.ts';
 import { printedSchema, printedSubgraph } from './printed-schema.ts';
@@ -35,14 +35,18 @@ program
   .option('--ports <ports>', 'ports by account, such as cake-us=5001,keitaro=5003; others are free ones', toPorts, {})
   .option('--offers <count>', 'offers of each account (default: 200)', toCount)
   .option('--advertisers <count>', 'advertisers of each account (default: 60)', toCount)
+  .option('--affiliates <count>', 'affiliates of each account (default: 150)', toCount)
+  .option('--campaigns <count>', 'campaigns of each account (default: 600)', toCount)
+  .option('--conversions <count>', 'conversions of each account (default: twice the campaigns)', toCount)
+  .option('--clicks <count>', 'clicks of each account (default: five times the campaigns)', toCount)
   .option(
     '--faults <json>',
     'what goes wrong, by account: {"cake-us": {"status": 503}}; sandbox/README.md lists all',
     toFaults,
   )
   .option('--seed <number>', 'another seed makes other data', toCount)
-  .action(async (options: RunSandboxOptions) => {
-    const { text, close } = await runSandbox(options);
+  .action(async ({ ports, faults, seed, ...sizes }: Omit<RunSandboxOptions, 'sizes'> & RunSandboxOptions['sizes']) => {
+    const { text, close } = await runSandbox({ ports, faults, seed, sizes });
     closeOnSignal(close);
     console.log(text);
   });

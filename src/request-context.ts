@@ -1,20 +1,32 @@
 import type { YogaInitialContext } from 'graphql-yoga';
 import { platforms } from '../datasources/index.ts';
 import type { Log } from '../datasources/log.ts';
+import { Tally } from '../datasources/tally.ts';
 import type { Account } from '../resolvers/account.ts';
 import type { Context } from '../resolvers/context.ts';
 import { createContext } from '../resolvers/create-context.ts';
+import { memoryStore } from '../resolvers/snapshot-store.ts';
+import { createSnapshots } from '../resolvers/snapshots.ts';
+import type { Clock } from './clock.ts';
 import type { Settings } from './settings.ts';
 import { viewerOf } from './viewer.ts';
 
 /** Makes the context of each request: who asks, what is there, and until when. */
-export function requestContext(settings: Settings, accounts: readonly Account[], log: Log) {
+export function requestContext(settings: Settings, accounts: readonly Account[], log: Log, { now }: Clock) {
   const unknownStatuses = new Map<string, number>();
+  const snapshots = createSnapshots({
+    store: memoryStore(settings.lists.mostRecordsInAll),
+    rules: { ...settings.lists, deadline: settings.deadline },
+    now,
+    log,
+    unknownStatuses,
+  });
   return ({ request }: YogaInitialContext): Context => {
     const signal = AbortSignal.any([followed(request.signal), AbortSignal.timeout(settings.deadline)]);
     const viewer = viewerOf(request.headers.get('authorization'), settings.keys);
     if (!viewer) throw new Error('A request without a viewer came past the check of its key.');
-    return createContext({ platforms, accounts, viewer, call: { signal }, log, unknownStatuses });
+    const call = { signal, deadline: now() + settings.deadline, tally: new Tally() };
+    return createContext({ platforms, accounts, viewer, call, snapshots, log, unknownStatuses });
   };
 }
 

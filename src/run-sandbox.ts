@@ -1,19 +1,19 @@
-import { allSandboxAccounts, parseFaults, startSandbox } from '../sandbox/index.ts';
+import { allSandboxAccounts, parseFaults, type Sizes, startSandbox } from '../sandbox/index.ts';
 
 /** The port of each account that shall have a certain one. */
 export type SandboxPorts = Readonly<Record<string, number>>;
 
 export interface RunSandboxOptions {
   readonly ports: SandboxPorts;
-  readonly offers?: number;
-  readonly advertisers?: number;
-  readonly seed?: number;
+  /** Of each account; what is left out has the sandbox's usual size. */
+  readonly sizes: Partial<Sizes>;
+  readonly seed?: number | undefined;
   /** By account, as the admin address takes them. */
-  readonly faults?: Readonly<Record<string, unknown>>;
+  readonly faults?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Runs the simulated platforms and says where they are and which keys they take. */
-export async function runSandbox({ ports, offers, advertisers, seed, faults = {} }: RunSandboxOptions) {
+export async function runSandbox({ ports, sizes, seed, faults = {} }: RunSandboxOptions) {
   const known = allSandboxAccounts.map(({ id }) => id);
   for (const id of [...Object.keys(ports), ...Object.keys(faults)]) {
     if (!known.includes(id)) throw new Error(`There is no account "${id}"; there are ${known.join(', ')}.`);
@@ -24,7 +24,7 @@ export async function runSandbox({ ports, offers, advertisers, seed, faults = {}
       port: ports[account.id] ?? 0,
       faults: parseFaults(faults[account.id] ?? []),
     })),
-    sizes: { ...(offers === undefined ? {} : { offers }), ...(advertisers === undefined ? {} : { advertisers }) },
+    sizes,
     ...(seed === undefined ? {} : { seed }),
   });
   const lines = sandbox.accounts.map(({ id, platform, url, apiKey, username, password }) =>

@@ -1,9 +1,11 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { schema } from '../schema/index.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { firstTab } from './first-tab.ts';
 import { openAccounts } from './open-accounts.ts';
 import { useAuth } from './plugins/use-auth.ts';
+import { useCost } from './plugins/use-cost.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { requestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
@@ -14,13 +16,13 @@ import { writeLog } from './write-log.ts';
 const mostBytes = 1024 * 1024;
 
 /** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port. */
-export function createServer(settings: Settings, write: (line: string) => void) {
+export function createServer(settings: Settings, write: (line: string) => void, clock: Clock = systemClock) {
   const secrets = new Set(settings.keys.map(({ key }) => key));
   const log = writeLog(secrets, write);
-  const accounts = openAccounts(settings, secrets, log);
+  const accounts = openAccounts(settings, secrets, log, clock);
   return createYoga({
     schema,
-    context: requestContext(settings, accounts, log),
+    context: requestContext(settings, accounts, log, clock),
     graphiql: { title: 'Tributary', defaultQuery: firstTab },
     renderGraphiQL,
     landingPage: false,
@@ -28,7 +30,7 @@ export function createServer(settings: Settings, write: (line: string) => void) 
     cors: false,
     multipart: false,
     maxRequestBodySize: mostBytes,
-    plugins: [useAuth(settings.keys), useLimits()],
+    plugins: [useAuth(settings.keys), useLimits(), useCost(settings.showCost)],
     logging: { debug() {}, info() {}, warn() {}, error() {} },
     maskedErrors: { maskError: showErrors(log) },
   });

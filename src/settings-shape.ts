@@ -9,6 +9,9 @@ const seconds = (milliseconds: number) =>
     .positive('expected more than 0 seconds')
     .default(milliseconds / 1000);
 
+const records = (usual: number) =>
+  z.int('expected a whole number of records').positive('expected at least 1 record').default(usual);
+
 /** The shapes of a configuration file; each says what it expected, as the end of a sentence that begins with the path. */
 export const topShape = z.strictObject(
   {
@@ -22,6 +25,17 @@ export const topShape = z.strictObject(
       .min(0, 'expected 0 or more')
       .max(10, 'expected at most 10')
       .default(defaults.retry.retries),
+    lists: z
+      .strictObject(
+        {
+          freshFor: seconds(defaults.lists.freshFor),
+          keepFor: seconds(defaults.lists.keepFor),
+          mostRecords: records(defaults.lists.mostRecords),
+          mostRecordsInAll: records(defaults.lists.mostRecordsInAll),
+        },
+        'expected how lists are held: freshFor, keepFor, mostRecords, mostRecordsInAll',
+      )
+      .prefault({}),
   },
   'expected settings: accounts and keys at the least',
 );
@@ -59,6 +73,15 @@ export const accountShape = z.strictObject(
       .min(1, 'expected at least 1')
       .max(64, 'expected at most 64')
       .default(defaults.concurrency),
+    rate: z
+      .strictObject(
+        {
+          calls: z.int('expected a whole number of calls').min(1, 'expected at least 1 call'),
+          seconds: z.number('expected a number of seconds').positive('expected more than 0 seconds'),
+        },
+        'expected a rate: calls, and in how many seconds',
+      )
+      .optional(),
   },
   'expected an account: id, platform, url, credentials, timeZone',
 );

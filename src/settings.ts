@@ -1,3 +1,5 @@
+import type { Rate } from '../datasources/platform.ts';
+
 /** One account as configured, its secrets in place. */
 export interface AccountSettings {
   readonly id: string;
@@ -12,6 +14,8 @@ export interface AccountSettings {
   readonly timeout: number;
   /** Exchanges under way at once. */
   readonly concurrency: number;
+  /** Calls in any stretch of so many seconds; null: what the platform's manual states, if it does. */
+  readonly rate: Rate | null;
 }
 
 /** A key that callers present, and what it allows: `read:*`, `read:cake-us`, `write:*`, `write:cake-us`. */
@@ -32,6 +36,21 @@ export interface Settings {
   readonly deadline: number;
   /** How reads are sent again: how often, and after how many milliseconds at the least and at the most. */
   readonly retry: { readonly retries: number; readonly minimumWait: number; readonly maximumWait: number };
+  readonly lists: ListSettings;
+  /** What a request has cost is told to everybody, not only to those who ask for it. */
+  readonly showCost: boolean;
+}
+
+/** How lists are held in memory for all requests; times in milliseconds. */
+export interface ListSettings {
+  /** Younger than this, a list is answered as it is; older, it is answered and read again behind the answer. */
+  readonly freshFor: number;
+  /** Older than this, it is read again before it is answered; if that fails, it is answered as it is, and said so. */
+  readonly keepFor: number;
+  /** Records of one list; a longer one is asked of its platform page by page. */
+  readonly mostRecords: number;
+  /** Records of all lists together; beyond it those not asked for longest are let go. */
+  readonly mostRecordsInAll: number;
 }
 
 /** What holds where a configuration says nothing; times in milliseconds. */
@@ -40,6 +59,7 @@ export const defaults = {
   concurrency: 4,
   deadline: 60_000,
   retry: { retries: 2, minimumWait: 250, maximumWait: 5_000 },
+  lists: { freshFor: 60_000, keepFor: 24 * 3_600_000, mostRecords: 200_000, mostRecordsInAll: 1_000_000 },
 } as const;
 
 /** Everything that is wrong with a configuration, a sentence each. */

@@ -4,7 +4,7 @@ import { instant, type RecordOf, reference, text } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
 import { writeFilter } from '../spec/write-record.ts';
 import type { ExampleConnection } from './connection.ts';
-import { operations } from './operations.ts';
+import { longestPage, operations } from './operations.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -18,7 +18,7 @@ const fields = {
   advertiserCreatedAt: instant('created_at', 'When it was created.', readOnly),
 } as const;
 
-/** An entity that can only be fetched by its ids: it has no `list`, `create` or `change` because the manual has none. */
+/** An entity that can only be fetched by its ids: it has no lists, no `create` or `change` because the manual has none. */
 export const advertiser: EntitySpec<'advertiser'> = {
   says: 'An advertiser of the invented network Example.',
   fields,
@@ -40,6 +40,7 @@ export const advertiser: EntitySpec<'advertiser'> = {
     const found = new Map(rows.map((row) => [row.id, readRecord(wire, fields, row, zone)]));
     return ids.map((id) => found.get(id) ?? null);
   },
+  idsPerCall: longestPage,
 };
 
 const statusOf: Readonly<Record<string, Status>> = { active: 'ACTIVE', closed: 'BLOCKED' };

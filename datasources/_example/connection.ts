@@ -63,10 +63,10 @@ function searchOf(query: Parameters): string {
 }
 
 /** HTTP 200 is not success: each platform's own sign is read here, and nowhere inward does anyone ask again. */
-function understand(line: Line, { effect, takes }: Operation, answer: Answer): ExampleAnswer {
+async function understand(line: Line, { effect, takes }: Operation, answer: Answer): Promise<ExampleAnswer> {
   // Meanings of a status that are this platform's own would come before this line, which knows the usual ones.
   refuseStatus(answer, effect);
-  const said = parse(answer.text);
+  const said = parse(await answer.text());
   if (said.ok) return said;
   // Clients know our names, so the platform's is translated; one we do not know is left out rather than shown.
   const field = Object.entries(takes).find(([, row]) => !row.readOnly && row.wire === said.error.field)?.[0] ?? null;

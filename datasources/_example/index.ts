@@ -11,6 +11,7 @@ export const example: Platform = {
   id: 'example',
   // Begins the name of every GraphQL type, `ExampleOffer`, and so becomes part of every global id.
   label: 'Example',
+  name: 'Example',
   // Who runs it and what is peculiar, in one sentence: readers of the schema see no other introduction.
   says: 'Example: an invented network; REST and JSON, a PATCH with the changed keys, HTTP 200 also on refusal.',
   wire,

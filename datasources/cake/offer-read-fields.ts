@@ -1,22 +1,19 @@
-import { decimal, type Fields, flag, instant, integer, record, records, reference, text } from '../spec/field.ts';
-import { pair } from './pair.ts';
+import { type Fields, flag, instant, record, records, reference, text } from '../spec/field.ts';
+import {
+  clickCap,
+  conversionCap,
+  currencyRow,
+  mediaType,
+  price,
+  priceFormat,
+  suppressionList,
+  tags,
+} from './nested-rows.ts';
+import { pair, pairRow } from './pair.ts';
 
 const readOnly = { readOnly: true } as const;
 
-const priceFormat = record(
-  'price_format',
-  'PriceFormat',
-  'How it is priced.',
-  pair('price_format', 'price format'),
-  readOnly,
-);
 const offerContractPair = pair('offer_contract', 'contract');
-
-const price = {
-  isPercentage: flag('is_percentage', 'Whether the amount is a percentage of the sale.', readOnly),
-  amount: decimal('amount', 'The amount, or the percentage.', readOnly),
-  formattedAmount: text('formatted_amount', 'The amount as the portal prints it.', readOnly),
-};
 
 const geoTarget = {
   code: text('country.country_code', 'ISO 3166 code, two letters.', readOnly),
@@ -50,13 +47,7 @@ const offerContract = {
 
 const tier = {
   priceFormat,
-  affiliateTier: record(
-    'affiliate_tier',
-    'AffiliateTier',
-    'The affiliates it is for.',
-    pair('affiliate_tier', 'affiliate tier'),
-    readOnly,
-  ),
+  affiliateTier: pairRow('affiliate_tier', 'AffiliateTier', 'affiliate tier', 'The affiliates it is for.'),
   offerContract: record(
     'offer_contract',
     'OfferContractReference',
@@ -66,36 +57,14 @@ const tier = {
   ),
 };
 
-const mediaType = {
-  ...pair('media_type', 'media type'),
-  categoryId: reference('media_type_category_id', 'Number of the category.', readOnly),
-  categoryName: text('media_type_category_name', 'Name of the category.', readOnly),
-};
-
-const cap = {
-  limit: integer('limit', 'How many are counted before the cap holds.', readOnly),
-  interval: record(
-    'cap_interval',
-    'CapInterval',
-    'Over how long they are counted.',
-    pair('cap_interval', 'interval'),
-    readOnly,
-  ),
-  startDate: instant('start_date', 'When a custom interval begins.', readOnly),
-};
-
-const currency = {
-  ...pair('currency', 'currency'),
-  symbol: text('currency_symbol', 'Sign, such as $.', readOnly),
-  code: text('currency_abbr', 'ISO 4217 code.', readOnly),
-};
-
 /** What only `export Offers` v6 shows (cake.md 3.4); nested lists and id/name pairs become objects. */
 export const offerReadFields = {
-  vertical: record('vertical', 'Vertical', 'The vertical it is listed under.', pair('vertical', 'vertical'), readOnly),
-  offerType: record('offer_type', 'OfferType', 'How its pages are hosted.', pair('offer_type', 'offer type'), readOnly),
-  offerStatus: record('offer_status', 'OfferStatus', 'Who may run it.', pair('offer_status', 'offer status'), readOnly),
-  currency: record('currency', 'Currency', 'The currency of its prices.', currency, readOnly),
+  advertiserName: text('advertiser.advertiser_name', 'Name of the advertiser.', readOnly),
+  vertical: pairRow('vertical', 'Vertical', 'vertical', 'The vertical it is listed under.'),
+  offerType: pairRow('offer_type', 'OfferType', 'offer type', 'How its pages are hosted.'),
+  offerStatus: pairRow('offer_status', 'OfferStatus', 'offer status', 'Who may run it.'),
+  currency: currencyRow('The currency of its prices.'),
+  tagPairs: tags,
   offerImageLink: text('offer_image_link', 'Address of its thumbnail.', readOnly),
   defaultOfferContractId: reference('default_offer_contract_id', 'The contract that holds its prices.', readOnly),
   payoutIsPercentage: flag('payout', 'The payout of the default contract is a percentage.', {
@@ -117,8 +86,8 @@ export const offerReadFields = {
     mediaType,
     readOnly,
   ),
-  clickCap: record('click_cap', 'Cap', 'The limit on clicks.', cap, readOnly),
-  conversionCap: record('conversion_cap', 'Cap', 'The limit on conversions.', cap, readOnly),
+  clickCap,
+  conversionCap,
   disablePrepopAppending: flag('disable_prepop_appending', 'Nothing is appended to its links.', readOnly),
   redirectOffer: record(
     'redirect_offer',
@@ -127,18 +96,17 @@ export const offerReadFields = {
     offerContractPair,
     readOnly,
   ),
-  sessionRegenerationType: record(
+  sessionRegenerationType: pairRow(
     'session_regeneration_type',
     'SessionRegenerationType',
+    'way',
     'How sessions are renewed.',
-    pair('session_regeneration_type', 'way'),
-    readOnly,
   ),
   suppressionList: record(
     'suppression_list',
     'SuppressionList',
     'Mail addresses that must not be written to.',
-    pair('suppression_list', 'list'),
+    suppressionList,
     readOnly,
   ),
   thankyouHtml: text('thankyou_html', 'Page shown after a conversion.', readOnly),

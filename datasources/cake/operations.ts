@@ -1,44 +1,14 @@
-import { choice, flag, integer, reference, text } from '../spec/field.ts';
+import { text } from '../spec/field.ts';
 import { type Operations, read, write } from '../spec/operation.ts';
+import {
+  exportAdvertisersTakes,
+  exportAffiliatesTakes,
+  exportCampaignsTakes,
+  exportCreativesTakes,
+  exportOffersTakes,
+} from './export-parameters.ts';
+import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
-
-/** How `export` calls page and sort: rows count from 1, and 0 means the same as 1 (cake.md 1.7). */
-const paging = {
-  startAtRow: integer('start_at_row', 'The first row wanted, from 1.'),
-  rowLimit: integer('row_limit', 'The most rows wanted; 0 is no limit of our own.'),
-};
-
-const exportOffersTakes = {
-  offerId: reference('offer_id', 'This offer alone.'),
-  offerName: text('offer_name', 'Offers of this name.'),
-  advertiserId: reference('advertiser_id', "This advertiser's offers."),
-  verticalId: reference('vertical_id', 'Offers of this vertical.'),
-  offerTypeId: reference('offer_type_id', 'Offers of this type.'),
-  mediaTypeId: reference('media_type_id', 'Offers allowed in this media type.'),
-  offerStatusId: reference('offer_status_id', 'Offers of this status.'),
-  tagId: reference('tag_id', 'Offers with this tag.'),
-  ...paging,
-  sortField: choice('sort_field', 'OfferSortField', 'What to sort by.', {
-    OFFER_ID: 'offer_id',
-    OFFER_NAME: 'offer_name',
-    DATE_CREATED: 'date_created',
-  }),
-  sortDescending: flag('sort_descending', 'Largest first.'),
-} as const;
-
-const exportAdvertisersTakes = {
-  advertiserId: reference('advertiser_id', 'This advertiser alone.'),
-  advertiserName: text('advertiser_name', 'Advertisers of this name.'),
-  accountManagerId: reference('account_manager_id', "This manager's advertisers."),
-  tagId: reference('tag_id', 'Advertisers with this tag.'),
-  ...paging,
-  sortField: choice('sort_field', 'AdvertiserSortField', 'What to sort by.', {
-    ADVERTISER_ID: 'advertiser_id',
-    ADVERTISER_NAME: 'advertiser_name',
-    DATE_CREATED: 'date_created',
-  }),
-  sortDescending: flag('sort_descending', 'Largest first.'),
-} as const;
 
 const credentials = {
   username: text('username', "The user's name."),
@@ -53,13 +23,33 @@ export const operations = {
     bare: true,
   }),
   getCurrencies: read('/api/1/get.asmx/Currencies', 'The currencies of the instance.', { rows: 'currencies.currency' }),
-  exportAdvertisers: read('/api/6/export.asmx/Advertisers', 'Advertisers, page by page.', {
+  exportAdvertisers: read('/api/6/export.asmx/Advertisers', 'Advertisers, from a row on.', {
     takes: exportAdvertisersTakes,
     rows: 'advertisers.advertiser',
   }),
-  exportOffers: read('/api/6/export.asmx/Offers', 'Offers, page by page.', {
+  exportAffiliates: read('/api/5/export.asmx/Affiliates', 'Affiliates, from a row on.', {
+    takes: exportAffiliatesTakes,
+    rows: 'affiliates.affiliate',
+  }),
+  exportCampaigns: read('/api/8/export.asmx/Campaigns', 'Campaigns, from a row on.', {
+    takes: exportCampaignsTakes,
+    rows: 'campaigns.campaign',
+  }),
+  exportCreatives: read('/api/3/export.asmx/Creatives', "An offer's creatives, from a row on.", {
+    takes: exportCreativesTakes,
+    rows: 'creatives.creative',
+  }),
+  exportOffers: read('/api/6/export.asmx/Offers', 'Offers, from a row on.', {
     takes: exportOffersTakes,
     rows: 'offers.offer',
+  }),
+  eventConversions: read('/api/17/reports.asmx/EventConversions', 'Conversions of a stretch of time.', {
+    takes: eventConversionsTakes,
+    rows: 'event_conversions.event_conversion',
+  }),
+  clicks: read('/api/12/reports.asmx/Clicks', 'Clicks of a stretch of time, the newest first.', {
+    takes: clicksTakes,
+    rows: 'clicks.click',
   }),
   editOffer: write('/api/5/addedit.asmx/Offer', 'Creates an offer (number 0) or edits one.', {
     takes: offerWriteFields,

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { Malformed } from '../errors.ts';
-import { earliestInstant } from '../local-time.ts';
 import type { Field } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
 import { Inexpressible, type Wire, type Words } from '../spec/wire.ts';
+import { hearInstant } from './hear-instant.ts';
+import { localText } from './local-text.ts';
 
 /** Clears a free text where an operation's page says so; elsewhere it would be stored as text (cake.md 4.3). */
 export const nullWord = 'NULL';
@@ -92,13 +93,12 @@ function sayListItem(item: unknown): string {
   return String(item);
 }
 
-/** The instance's own clock, without an offset, trailing zeros trimmed (cake.md 1.6). */
 function sayInstant(value: string, zone: string): string {
   const local = DateTime.fromISO(value, { zone });
   if (local.getPossibleOffsets().length > 1) {
     throw new Inexpressible(`falls into the hour that the clocks of ${zone} repeat, which CAKE cannot tell apart`);
   }
-  return local.toFormat('yyyy-MM-dd HH:mm:ss.SSS').replace(/\.?0+$/, '');
+  return localText(local);
 }
 
 /** Null and the empty string are both "nothing there": CAKE takes neither as a value (cake.md 1.3). */
@@ -145,13 +145,4 @@ function hearDecimal(said: string): string {
 function hearFlag(said: string): boolean {
   if (!/^(true|false)$/i.test(said)) throw new Malformed('CAKE sent something else than true or false.');
   return said.toLowerCase() === 'true';
-}
-
-/** One form only: `2014-04-28T10:52:15`, with up to seven digits of fraction (cake.md 1.6). */
-function hearInstant(said: string, zone: string): string {
-  const local = DateTime.fromISO(said, { zone });
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?$/.test(said) || !local.isValid) {
-    throw new Malformed('CAKE sent something else than a date.');
-  }
-  return earliestInstant(local).toISO({ suppressMilliseconds: true });
 }

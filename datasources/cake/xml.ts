@@ -6,7 +6,7 @@ export type Xml = string | { readonly [name: string]: Xml } | readonly Xml[];
 
 /**
  * CAKE's XML as a tree of texts by local names: no value is guessed at (`0012` stays), namespaces are dropped
- * because they lie (cake.md 1.3), and `xsi:nil` is the same as absence.
+ * because they lie (cake.md 1.3), and `xsi:nil` is the same as absence. Its characters must have been mended.
  */
 export function parseXml(text: string): Readonly<Record<string, Xml>> {
   try {
@@ -17,6 +17,11 @@ export function parseXml(text: string): Readonly<Record<string, Xml>> {
   throw new Malformed('CAKE answered with something that is not XML.');
 }
 
+/** White space is layout: it is text only beside text. */
+export function textOrNothing(text: string): string {
+  return text.trim() === '' ? '' : text;
+}
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -24,9 +29,10 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: false,
+  trimValues: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
-  tagValueProcessor: (_name, value) => decode(value),
+  tagValueProcessor: (_name, value, _path, _hasAttributes, isLeaf) => (isLeaf ? textOrNothing(decode(value)) : ''),
   updateTag: (name, _path, attributes) => {
     if (attributes?.['@nil'] === 'true') return false;
     for (const attribute of Object.keys(attributes ?? {})) delete attributes[attribute];
@@ -34,25 +40,12 @@ const parser = new XMLParser({
   },
 });
 
-const named = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Entities in one pass, so that `&amp;#65;` stays text; characters that XML forbids are dropped. */
+/** Entities in one pass, so that `&amp;#65;` stays text. */
 function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hexadecimal, decimal, name) => {
-    if (name) return named.get(name) ?? entity;
-    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return isForbidden(code) ? '' : String.fromCodePoint(code);
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (entity, hexadecimal, decimal, name) => {
+    if (name) return named[name] ?? entity;
+    return String.fromCodePoint(hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal));
   });
-}
-
-/** Control characters, halves of surrogate pairs, and what is no character at all (XML 1.0, section 2.2). */
-function isForbidden(code: number): boolean {
-  const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
-  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff || code > 0x10ffff;
 }

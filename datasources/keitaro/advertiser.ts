@@ -1,10 +1,10 @@
-import type { CommonAdvertiser, Status } from '../model.ts';
+import type { CommonAdvertiser } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import { instant, type RecordOf, reference, text } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
-import type { KeitaroConnection } from './connection.ts';
+import { keptReads } from './kept-reads.ts';
 import { operations } from './operations.ts';
-import { rowsByIds } from './rows-by-ids.ts';
+import { statusOfState } from './status-of-state.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -29,23 +29,15 @@ export const advertiser: EntitySpec<'advertiser'> = {
   common: (record: RecordOf<typeof fields>): CommonAdvertiser => ({
     nativeId: record.affiliateNetworkId ?? '',
     name: record.affiliateNetworkName,
-    status: statusOf[record.state ?? ''] ?? 'UNKNOWN',
+    status: statusOfState(record.state),
     nativeStatus: record.state,
     createdAt: record.networkCreatedAt,
     updatedAt: record.networkUpdatedAt,
   }),
 
-  // Offers print the names of their networks, archived ones too: a list of offers with its networks needs no more calls.
-  byIds: async (connection: KeitaroConnection, ids, call) => {
-    const routes = { list: operations.listAffiliateNetworks, get: operations.getAffiliateNetwork };
-    const named = (id: string) => {
-      const name = connection.networkNames.get(id);
-      return name === undefined ? undefined : { id, name };
-    };
-    const rows = await rowsByIds(connection, ids, routes, call, named);
-    const zone = connection.account.timeZone;
-    return rows.map((row) => (row === null || row instanceof Error ? row : readRecord(wire, fields, row, zone)));
-  },
+  ...keptReads(
+    'advertiser',
+    { list: operations.listAffiliateNetworks, get: operations.getAffiliateNetwork },
+    (row, { account }) => readRecord(wire, fields, row, account.timeZone),
+  ),
 };
-
-const statusOf: Readonly<Record<string, Status>> = { active: 'ACTIVE', deleted: 'ARCHIVED' };

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Call } from '../call.ts';
 import { Malformed, Rejected, Unauthorized } from '../errors.ts';
 import { send } from '../http.ts';
+import { parseJson } from '../json.ts';
 import { type Answer, type Line, quote } from '../line.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
 import { refuseStatus } from '../refuse-status.ts';
 import type { Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
-import { parseJson } from './json.ts';
 import { operations } from './operations.ts';
+import { createToldRecords, type ToldRecords } from './told-records.ts';
 
 /** The Admin API key of a tracker's user; it has exactly that user's rights (keitaro.md 1.1). */
 export const credentials = z.strictObject({ apiKey: z.string().min(1) });
@@ -21,8 +22,10 @@ export interface KeitaroRequest {
 }
 
 export interface KeitaroConnection extends Connection {
-  /** Names of affiliate networks by id, as offers print them; a list leaves out the archived ones. */
-  readonly networkNames: Map<string, string>;
+  /** Columns that this tracker's build turned out not to know, by the log's address (keitaro.md 4.6). */
+  readonly refusedColumns: Map<string, Set<string>>;
+  /** What the tracker told in passing of records that its lists leave out. */
+  readonly told: ToldRecords;
   /** The parsed answer; null for nothing there: an empty body, or a read of something that does not exist. */
   call(operation: Operation, request: KeitaroRequest, call: Call): Promise<unknown>;
 }
@@ -33,7 +36,8 @@ const basePath = '/admin_api/v1';
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
   const connection: KeitaroConnection = {
     account,
-    networkNames: new Map(),
+    refusedColumns: new Map(),
+    told: createToldRecords(),
     call: (operation, { id = '', body }, call) => {
       const [method = 'GET', path = ''] = operation.address.split(' ');
       return send(
@@ -50,7 +54,11 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
           ...(body ? { body: JSON.stringify(body) } : {}),
         },
         call,
-        (answer) => understand(line, operation, answer),
+        async (answer) => {
+          const understood = await understand(line, operation, answer);
+          if (operation.effect === 'read') call.tally.add(account.id, { rows: rowsIn(understood) });
+          return understood;
+        },
       );
     },
     check: async (call) => {
@@ -71,13 +79,14 @@ export function one(answer: unknown): KeitaroRow {
   return rowIn(Array.isArray(answer) ? answer[0] : answer);
 }
 
-/** A list route's answer, which is always a bare list (keitaro.md 1.7). */
-export function many(answer: unknown): readonly KeitaroRow[] {
+/** A list route's answer, which is always a bare list (keitaro.md 1.7); what is in it is for `rowIn` to judge. */
+export function many(answer: unknown): readonly unknown[] {
   if (!Array.isArray(answer)) throw new Malformed('Keitaro answered something else than a list.');
-  return answer.map(rowIn);
+  return answer;
 }
 
-function rowIn(raw: unknown): KeitaroRow {
+/** One item of a list as a record. */
+export function rowIn(raw: unknown): KeitaroRow {
   const row = rowShape.safeParse(raw).data;
   if (!row) throw new Malformed('Keitaro answered with something that is not a record.');
   return row;
@@ -86,19 +95,28 @@ function rowIn(raw: unknown): KeitaroRow {
 /** Ids are text by now, whether they were sent as text or as numbers (`json.ts`). */
 const rowShape = z.looseObject({ id: z.string().min(1) });
 
-function understand(line: Line, { effect, takes }: Operation, answer: Answer): unknown {
-  const { status, text } = answer;
+async function understand(line: Line, { effect, takes }: Operation, answer: Answer): Promise<unknown> {
+  const { status } = answer;
+  const text = await answer.text();
   if (status === 402) throw new Unauthorized("The tracker's edition has no Admin API (HTTP 402).");
   if (status === 404 && !isPage(text)) {
     if (effect === 'read') return null;
     throw new Rejected(quote(line, sentence(text)), { field: 'id' });
   }
-  if (status === 400) throw new Rejected(quote(line, sentence(text)));
+  // Whole in the cause: a log's refusal lists more columns than a message has room for (keitaro.md 4.6).
+  if (status === 400) throw new Rejected(quote(line, sentence(text)), { cause: text });
   if (status === 406 || status === 422) throw refusal(line, text, takes);
   refuseStatus(answer, effect);
   const parsed = text.trim() === '' ? null : parseJson(text);
   if (isRefusal(parsed)) throw new Rejected(quote(line, sentence(text)));
   return parsed;
+}
+
+/** A list, a log's page, or one record; how many rows the answer brought. */
+function rowsIn(answer: unknown): number {
+  if (answer === null) return 0;
+  const rows = typeof answer === 'object' && 'rows' in answer ? answer.rows : answer;
+  return Array.isArray(rows) ? rows.length : 1;
 }
 
 /** An error under a status of success is none that the manual tells of, but it surely is no record. */

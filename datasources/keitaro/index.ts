@@ -1,6 +1,11 @@
 import type { Platform } from '../platform.ts';
 import { advertiser } from './advertiser.ts';
+import { affiliate } from './affiliate.ts';
+import { campaign } from './campaign.ts';
+import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
+import { conversion } from './conversion.ts';
+import { creative } from './creative.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -9,10 +14,11 @@ import { wire } from './wire.ts';
 export const keitaro: Platform = {
   id: 'keitaro',
   label: 'Keitaro',
+  name: 'Keitaro',
   says: 'Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence.',
   wire,
   nativeIds: /^[1-9]\d{0,18}$/,
-  entities: { offer, advertiser },
+  entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   operations,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

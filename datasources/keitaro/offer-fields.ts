@@ -1,4 +1,5 @@
 import { amount, cannotClear, choice, flag, instant, integer, reference, text, texts } from '../spec/field.ts';
+import { group } from './pairs.ts';
 
 /**
  * The offer in all its forms (keitaro.md 3.2). Trackers of 2017 know `url`; later ones the action fields and the
@@ -23,7 +24,7 @@ export const offerFields = {
   }),
   actionOptions: text('action_options', 'Settings of the action, as JSON.', { readOnly: true }),
   groupId: reference('group_id', 'The group it is filed under.'),
-  group: text('group', 'Name of the group.', { readOnly: true }),
+  group,
   affiliateNetworkId: reference('affiliate_network_id', 'The affiliate network that pays for it.'),
   affiliateNetwork: text('affiliate_network', 'Name of the affiliate network.', { readOnly: true }),
   payoutValue: amount('payout_value', 'What we get per conversion.'),
@@ -42,6 +43,7 @@ export const offerFields = {
   alternativeOfferId: reference(
     'alternative_offer_id',
     'The offer that takes clicks beyond the cap, on later trackers.',
+    { to: 'offer' },
   ),
   archive: text('archive', 'The files of a local offer, a zip as base64.', { writeOnly: true, cleared: cannotClear }),
   offerCreatedAt: instant('created_at', 'When it was created.', { readOnly: true }),

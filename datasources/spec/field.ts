@@ -1,3 +1,5 @@
+import type { KeptName } from '../model.ts';
+
 /**
  * What a value is and how a platform speaks of it. The kind decides the type a client sees, the default words
  * for "any", "unchanged" and "cleared" (each platform's `wire.ts`), and how the value is read.
@@ -30,6 +32,12 @@ export interface Field {
   readonly readOnly?: true;
   /** Sent, never shown: no answer of the platform contains it. */
   readonly writeOnly?: true;
+  /** Never shown, although the platform prints it: a key, a hash, a tax id, a bank account. */
+  readonly secret?: true;
+  /** For a reference: what it points to. The schema then has the thing itself beside its id. */
+  readonly to?: KeptName;
+  /** For an instant: the zone it is printed in, where that is not the account's. */
+  readonly zone?: 'UTC';
   /** Taken on creation; a later change is not possible or not heard. */
   readonly creationOnly?: true;
   /** Required on creation. */
@@ -143,4 +151,9 @@ export function records<const F extends Fields, const O extends Options = object
 /** Whether a change of an existing record may name this row. */
 export function isChangeable(field: Field): boolean {
   return !field.readOnly && !field.creationOnly;
+}
+
+/** Whether answers show this row. */
+export function isReadable(field: Field): boolean {
+  return !field.writeOnly && !field.secret;
 }

@@ -1,5 +1,6 @@
 import { Malformed } from '../errors.ts';
-import type { Field, Fields, RecordOf } from './field.ts';
+import type { OddRow } from '../query.ts';
+import { type Field, type Fields, isReadable, type RecordOf } from './field.ts';
 import type { Wire } from './wire.ts';
 
 /** A platform's row as a record under our names. */
@@ -12,11 +13,30 @@ export function readRecord<const F extends Fields>(
 ): RecordOf<F> {
   const read: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    if (field.writeOnly) continue;
+    if (!isReadable(field)) continue;
     const where = field.readAt ?? field.wire;
     read[name] = readField(wire, field, valueAt(raw, where), zone, path ? `${path}.${where}` : where);
   }
   return read as RecordOf<F>;
+}
+
+/** Rows one by one: a row that makes no sense is told with its place, and the others are read all the same. */
+export function readRows<Row, Read>(
+  rows: readonly Row[],
+  read: (row: Row) => Read,
+  first = 1,
+): { readonly records: readonly Read[]; readonly odd: readonly OddRow[] } {
+  const records: Read[] = [];
+  const odd: OddRow[] = [];
+  rows.forEach((row, index) => {
+    try {
+      records.push(read(row));
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      odd.push({ place: `row ${first + index}`, message: error.message });
+    }
+  });
+  return { records, odd };
 }
 
 /** The value at a dotted path; where a list lies on the way, the list of what is behind each of its items. */

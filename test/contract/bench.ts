@@ -1,95 +1,92 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { type EntityName, entityNames } from '../../datasources/model.ts';
 import type { EntitySpec, Platform } from '../../datasources/platform.ts';
-import type { AnyRecord } from '../../datasources/spec/field.ts';
-import { type Sandbox, type SandboxAccount, type SandboxAccountOptions, startSandbox } from '../../sandbox/index.ts';
-import { call, connect, type TestLine } from './connect.ts';
+import {
+  type Sandbox,
+  type SandboxAccount,
+  type SandboxAccountOptions,
+  type Sizes,
+  startSandbox,
+} from '../../sandbox/index.ts';
+import type { ChangesCase } from './changes.ts';
+import { connect, type TestLine } from './connect.ts';
+import type { EntityCase } from './entity-case.ts';
 
-/**
- * What a platform declares of itself. Its offers need rows named `offerId` and `offerName`, and its sandbox a
- * collection `offers` in its state, whose `updated_at` alone may move by itself.
- */
+/** What a platform declares of itself. */
 export interface ContractCase {
   readonly platform: Platform;
-  /** The simulated account; its zone must be America/New_York, where the samples of instants are at home. */
   readonly account: Omit<SandboxAccountOptions, 'id' | 'timeZone' | 'currency'>;
-  /** Rows that this account's generation of the platform does not know, with the reason in the caller. */
-  readonly unknownRows?: readonly string[];
-  /** Rows that take certain values only; they are picked from what the sandbox stores of all offers. */
-  readonly samples?: Readonly<Record<string, (offers: readonly AnyRecord[]) => readonly unknown[]>>;
-  /** Where the sandbox keeps a row under another name than the wire's. */
-  readonly storedAs?: Readonly<Record<string, string>>;
-  /** A change that the platform refuses, the field it names, and its words. */
-  readonly refused: { readonly changes: AnyRecord; readonly field: string; readonly words: string };
-  /** Changes that must at least have been tried, set and emptied: a row that vanishes is noticed. */
-  readonly atLeast: number;
+  /** Each entity of the platform. */
+  readonly entities: { readonly [Name in EntityName]?: EntityCase };
+  /** Sizes of all accounts but those of one or none, where the usual ones do not suit. */
+  readonly sizes?: Partial<Sizes>;
+  /** What becomes of a stored text on its way, where the format of answers cannot hold every one. */
+  readonly arrives?: (text: string) => string;
+  /** Where the platform's offers can be changed. */
+  readonly changes?: ChangesCase;
   /** Addresses of the sandbox that no row uses yet. */
   readonly unusedAddresses: readonly string[];
 }
 
-/** A sandbox with three accounts, one of them in use, and what the parts of the suite ask of it. */
+/** The accounts of a bench: `full` is read and written, `clocks` is read, others work on `moving`; two have hardly anything. */
+export type AccountName = 'full' | 'clocks' | 'moving' | 'single' | 'empty';
+
+/** A sandbox with some accounts, and the entities of the platform. There once the tests run. */
 export interface Bench {
   readonly title: string;
   readonly contract: ContractCase;
   readonly platform: Platform;
-  readonly spec: OfferSpec;
-  /** There once the tests run, as are the three below. */
-  sandbox(): Sandbox;
-  account(): SandboxAccount;
-  line(): TestLine;
-  /** The offer that tests change. */
-  id(): string;
-  page(line: TestLine, after: string | null, limit: number): Promise<readonly string[]>;
-  /** The offer as the platform shows it now. */
-  read(): Promise<AnyRecord>;
-  /** The offer as the sandbox stores it now, also what no answer shows. */
-  stored(): AnyRecord;
+  readonly entities: readonly EntityBench[];
+  account(name?: AccountName): SandboxAccount;
+  line(name?: AccountName): TestLine;
+}
+
+/** One entity of a platform with what its sandbox says of it. */
+export interface EntityBench extends EntityCase {
+  readonly name: EntityName;
+  readonly spec: EntitySpec;
 }
 
 /** Starts the sandbox for the tests of the suite around this call, and ends it after them. */
 export function openBench(title: string, contract: ContractCase): Bench {
   const { platform } = contract;
-  const spec = offersOf(platform);
   let sandbox: Sandbox;
-  let line: TestLine;
-  let id = '';
-  const account = () => sandbox.account('full');
+  const lines = new Map<AccountName, TestLine>();
 
   beforeAll(async () => {
-    const zone = { currency: 'USD', timeZone: 'America/New_York' };
     sandbox = await startSandbox({
-      accounts: [
-        { ...contract.account, ...zone, id: 'full', sizes: { offers: 40, advertisers: 12 } },
-        { ...contract.account, ...zone, id: 'single', sizes: { offers: 1, advertisers: 1 } },
-        { ...contract.account, ...zone, id: 'empty', sizes: { offers: 0, advertisers: 0 } },
-      ],
+      now,
+      accounts: Object.entries(accounts).map(([id, { timeZone, sizes }]) => ({
+        ...contract.account,
+        timeZone,
+        sizes: sizes.offers === several.offers ? { ...sizes, ...contract.sizes } : sizes,
+        id,
+        currency: 'USD',
+      })),
     });
-    line = connect(platform, account(), { apiKey: account().apiKey });
-    [id = ''] = await bench.page(line, null, 1);
+    for (const id of accountNames) lines.set(id, connect(platform, sandbox.account(id)));
   });
-  beforeEach(() => account().requests.clear());
+  beforeEach(() => {
+    for (const { requests } of sandbox.accounts) requests.clear();
+  });
+  // Not before each: what prepares other tests must meet none.
+  afterEach(() => {
+    for (const { faults } of sandbox.accounts) faults.clear();
+  });
   afterAll(() => sandbox.close());
 
-  const bench: Bench = {
+  return {
     title,
     contract,
     platform,
-    spec,
-    sandbox: () => sandbox,
-    account,
-    line: () => line,
-    id: () => id,
-    page: async ({ connection }, after, limit) =>
-      (await spec.list(connection, { after, limit }, call)).rows.map(
-        ({ record }) => spec.common(record, connection.account).nativeId,
-      ),
-    read: async () => {
-      const [record] = await spec.byIds(line.connection, [id], call);
-      if (!record || record instanceof Error) throw record ?? new Error(`There is no offer ${id}.`);
-      return record;
+    entities: entityNames.flatMap((name) => entityBench(contract, name)),
+    account: (name = 'full') => sandbox.account(name),
+    line: (name = 'full') => {
+      const line = lines.get(name);
+      if (!line) throw new Error('There are lines only while the tests run.');
+      return line;
     },
-    stored: () => account().state().offers?.[id] as AnyRecord,
   };
-  return bench;
 }
 
 /** The error that an act ends with; an act that ends well is one of the test. */
@@ -102,10 +99,27 @@ export async function failure(act: () => Promise<unknown>): Promise<Error> {
   throw new Error('Nothing went wrong.');
 }
 
-type OfferSpec = Required<EntitySpec<'offer'>>;
+/** Behind changes of the clocks in both zones below. */
+const now = new Date('2026-03-31T12:00:00Z');
 
-function offersOf({ entities }: Platform): OfferSpec {
-  const { offer } = entities;
-  if (!offer?.list || !offer.byIds || !offer.change || !offer.create) throw new Error('The platform lacks a method.');
-  return offer as OfferSpec;
+const several = { offers: 40, advertisers: 20, affiliates: 25, campaigns: 30, conversions: 60, clicks: 90 };
+const one = { offers: 1, advertisers: 1, affiliates: 1, campaigns: 1, conversions: 1, clicks: 1 };
+const none = { offers: 0, advertisers: 0, affiliates: 0, campaigns: 0, conversions: 0, clicks: 0 };
+
+/** The samples of instants are at home in New York; in Casablanca the clocks go back and forward within ninety days. */
+const accounts = {
+  full: { timeZone: 'America/New_York', sizes: several },
+  clocks: { timeZone: 'Africa/Casablanca', sizes: several },
+  moving: { timeZone: 'Africa/Casablanca', sizes: { ...several, advertisers: 40, affiliates: 40, campaigns: 40 } },
+  single: { timeZone: 'America/New_York', sizes: one },
+  empty: { timeZone: 'America/New_York', sizes: none },
+} as const satisfies Readonly<Record<AccountName, Pick<SandboxAccountOptions, 'timeZone' | 'sizes'>>>;
+
+const accountNames = Object.keys(accounts) as readonly AccountName[];
+
+function entityBench({ platform, entities }: ContractCase, name: EntityName): readonly EntityBench[] {
+  const [spec, entity] = [platform.entities[name], entities[name]];
+  if (!spec && !entity) return [];
+  if (!spec || !entity) throw new Error(`The ${name} of ${platform.label} is not in both the platform and its case.`);
+  return [{ name, spec: spec as EntitySpec, ...entity }];
 }

@@ -69,6 +69,32 @@ const unchanged = {
   allowed_media_type_ids: '',
 };
 
+/** "All" for every parameter of `EventConversions`, copied from cake.md 2.5 and not from our rows. */
+const everyConversion = {
+  event_type: 'all',
+  event_id: '0',
+  source_affiliate_id: '0',
+  brand_advertiser_id: '0',
+  channel_id: '0',
+  site_offer_id: '0',
+  site_offer_contract_id: '0',
+  source_affiliate_tag_id: '0',
+  brand_advertiser_tag_id: '0',
+  site_offer_tag_id: '0',
+  campaign_id: '0',
+  creative_id: '0',
+  price_format_id: '0',
+  source_type: 'all',
+  payment_percentage_filter: 'both',
+  disposition_type: 'all',
+  disposition_id: '0',
+  source_affiliate_billing_status: 'all',
+  brand_advertiser_billing_status: 'all',
+  test_filter: 'non_tests',
+  sort_field: 'event_conversion_date',
+  sort_descending: 'FALSE',
+};
+
 describe('the words of CAKE on the wire', () => {
   let sandbox: Sandbox;
   let account: SandboxAccount;
@@ -94,19 +120,36 @@ describe('the words of CAKE on the wire', () => {
     expect(Object.keys(write?.parameters ?? {})).toHaveLength(63);
   });
 
+  it('a stretch of conversions sends all its parameters, those that narrow nothing in their word for "all"', async () => {
+    const { connection } = connect(cake, account, { apiKey: account.apiKey });
+    const [from, to] = [Date.parse('2026-07-01T04:00:00Z'), Date.parse('2026-07-02T04:00:00.120Z')];
+    const query = { from, to, filter: { offerId: ['7'] }, oldestFirst: true, limit: 100 };
+    await cake.entities.conversion?.during?.(connection, query, call);
+    const asked = account.requests.all().find(({ path }) => path.endsWith('EventConversions'));
+    expect(asked?.parameters).toEqual({
+      api_key: account.apiKey,
+      start_date: '2026-07-01 00:00:00',
+      end_date: '2026-07-02 00:00:00.12',
+      ...everyConversion,
+      site_offer_id: '7',
+      start_at_row: '1',
+      row_limit: '100',
+    });
+  });
+
   it('the key travels in the body and in no address', async () => {
     const { connection } = connect(cake, account, { apiKey: account.apiKey });
     await connection.check(call);
     expect(account.requests.all().map(({ query }) => query)).toEqual([{}]);
   });
 
-  it('a user name and password fetch the key once, however many calls need it', async () => {
+  it('a user name and password fetch the key once, and two like reads at once are one', async () => {
     const { username = '', password = '' } = account;
     const { connection } = connect(cake, account, { username, password });
     await Promise.all([connection.check(call), connection.check(call)]);
     await connection.check(call);
     expect(account.requests.count(({ path }) => path.endsWith('GetAPIKey'))).toBe(1);
-    expect(account.requests.count()).toBe(4);
+    expect(account.requests.count()).toBe(3);
   });
 
   it('a wrong password is Unauthorized, and is asked again at the next call', async () => {

@@ -4,12 +4,32 @@ import { type AnyRecord, type Field, isChangeable } from '../../datasources/spec
 import { isClearable } from '../../datasources/spec/write-record.ts';
 import { type Bench, failure } from './bench.ts';
 import { call } from './connect.ts';
+import { openOfferBench } from './offer-bench.ts';
 import { sampleValue, valueSpeltLike } from './sample-value.ts';
 
+/**
+ * What a platform declares whose offers can be changed. They need rows named `offerId` and `offerName`, and its sandbox
+ * a collection `offers` in its state, whose `updated_at` alone may move by itself.
+ */
+export interface ChangesCase {
+  /** Rows that this account's generation of the platform does not know, with the reason in the caller. */
+  readonly unknownRows?: readonly string[];
+  /** Rows that take certain values only; they are picked from what the sandbox stores of all offers. */
+  readonly samples?: Readonly<Record<string, (offers: readonly AnyRecord[]) => readonly unknown[]>>;
+  /** Where the sandbox keeps a row under another name than the wire's. */
+  readonly storedAs?: Readonly<Record<string, string>>;
+  /** A change that the platform refuses, the field it names, and its words. */
+  readonly refused: { readonly changes: AnyRecord; readonly field: string; readonly words: string };
+  /** Changes that must at least have been tried, set and emptied: a row that vanishes is noticed. */
+  readonly atLeast: number;
+}
+
 /** Each writable row is changed alone, emptied or refused, and everything else is read back and compared. */
-export function testChanges({ title, contract, platform, spec, account, line, id, read, stored }: Bench): void {
+export function testChanges(bench: Bench, changes: ChangesCase): void {
+  const { title, platform, account, line } = bench;
+  const { spec, id, read, stored } = openOfferBench(bench);
   const rows = Object.entries(spec.fields).filter(
-    ([name, field]) => isChangeable(field) && !contract.unknownRows?.includes(name),
+    ([name, field]) => isChangeable(field) && !changes.unknownRows?.includes(name),
   );
   /** The rows that a change of another one must not touch; read-only rows may mirror the changed one. */
   const others = (name: string, record: AnyRecord) =>
@@ -23,9 +43,9 @@ export function testChanges({ title, contract, platform, spec, account, line, id
   };
   const sample = (name: string, field: Field) => {
     const offers = Object.values(account().state().offers ?? {}) as AnyRecord[];
-    return sampleValue(field, stored()[storedName(name, field)], contract.samples?.[name]?.(offers));
+    return sampleValue(field, stored()[storedName(name, field)], changes.samples?.[name]?.(offers));
   };
-  const storedName = (name: string, field: Field) => contract.storedAs?.[name] ?? field.wire;
+  const storedName = (name: string, field: Field) => changes.storedAs?.[name] ?? field.wire;
 
   describe('a change alone', () => {
     it.each(rows)('of %s touches nothing else', async (name, field) => {
@@ -70,7 +90,7 @@ export function testChanges({ title, contract, platform, spec, account, line, id
       console.log(
         `${title}: ${rows.length} rows set, ${clearable.length} emptied, ${unclearable.length} refused to be emptied, ${worded.length} refused for their word`,
       );
-      expect(rows.length + clearable.length).toBeGreaterThanOrEqual(contract.atLeast);
+      expect(rows.length + clearable.length).toBeGreaterThanOrEqual(changes.atLeast);
       expect(clearable.length + unclearable.length).toBe(rows.length);
     });
   });

@@ -1,11 +1,30 @@
 import { example } from '../../datasources/_example/index.ts';
 import { testPlatform } from './suite.ts';
 
+// The specimen is invented, and so are its values: nobody else works there and no name was hostile.
+const peculiar = {
+  standsStill: true,
+  lacks: [
+    'Chinese',
+    'Cyrillic',
+    'a control character',
+    'a text that looks like a number',
+    'a zero character',
+    'an emoji',
+  ],
+} as const;
+
 testPlatform('The specimen', {
   platform: example,
   account: { platform: 'example' },
-  refused: { changes: { offerName: '' }, field: 'offerName', words: 'must not be empty' },
-  atLeast: 17,
+  entities: {
+    offer: { collection: 'offers', ...peculiar },
+    advertiser: { collection: 'advertisers', ...peculiar },
+  },
+  changes: {
+    refused: { changes: { offerName: '' }, field: 'offerName', words: 'must not be empty' },
+    atLeast: 17,
+  },
   // Records are fetched several at once.
   unusedAddresses: ['GET /v1/offers/{id}'],
 });

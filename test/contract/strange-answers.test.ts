@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pLimit from 'p-limit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cake } from '../../datasources/cake/index.ts';
 import { Malformed, OutcomeUnknown, Rejected, Unreachable } from '../../datasources/errors.ts';
 import { keitaro } from '../../datasources/keitaro/index.ts';
 import type { Platform } from '../../datasources/platform.ts';
-import { call } from './connect.ts';
+import { call, lineTo } from './connect.ts';
 
 /** What a proxy, a maintenance page or another product might answer: right for HTTP and for a parser, and still nonsense. */
 describe('an answer that is no answer of the platform', () => {
@@ -29,21 +28,10 @@ describe('an answer that is no answer of the platform', () => {
     platform.connect(
       { id: 'strange', timeZone: 'UTC', currency: null },
       { apiKey: 'k' },
-      {
-        account: 'strange',
-        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        timeout: 10_000,
-        maxBytes: 10_000,
-        retry: { retries: 0, minimumWait: 0, maximumWait: 0 },
-        limit: pLimit(1),
-        secrets: new Set(),
-        log: () => undefined,
-      },
+      lineTo({ id: 'strange', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, { retries: 0 }),
     );
   const listing = (platform: Platform) =>
-    platform.entities.offer
-      ?.list?.(connect(platform), { after: null, limit: 5 }, call)
-      .catch((error: unknown) => error);
+    platform.entities.offer?.listAll?.(connect(platform), 5, call).catch((error: unknown) => error);
   const changing = (platform: Platform) =>
     platform.entities.offer
       ?.change?.(connect(platform), '7', { offerName: 'x' }, call)
@@ -79,9 +67,17 @@ describe('an answer that is no answer of the platform', () => {
     });
   });
 
-  it.each(['"hello"', '[null, 5]', '[{"name":"no id"}]', '{}', '7'])('from Keitaro, %s, is no list', async (body) => {
+  it.each(['"hello"', '{}', '7'])('from Keitaro, %s, is no list', async (body) => {
     answer = { status: 200, type: 'application/json', body };
     expect(await listing(keitaro)).toBeInstanceOf(Malformed);
+  });
+
+  it('from Keitaro loses no row beside those that are no records', async () => {
+    answer = { status: 200, type: 'application/json', body: '[null, 5, {"name":"no id"}, {"id":1,"name":"x"}]' };
+    expect(await listing(keitaro)).toMatchObject({
+      records: [{ offerId: '1' }],
+      odd: [{ place: 'row 1' }, { place: 'row 2' }, { place: 'row 3' }],
+    });
   });
 
   it.each(['"hello"', '{"id":8,"name":"another"}', '[]', '{"name":"no id"}'])(
@@ -105,8 +101,7 @@ describe('an answer that is no answer of the platform', () => {
   it('says in its message where it makes no sense', async () => {
     answer = { status: 200, type: 'application/json', body: '[{"id":1,"name":"x","payout_value":"many"}]' };
     expect(await listing(keitaro)).toMatchObject({
-      path: 'payout_value',
-      message: expect.stringContaining('(at payout_value)'),
+      odd: [{ place: 'row 1', message: expect.stringContaining('(at payout_value)') }],
     });
   });
 });

@@ -1,16 +1,51 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type RunnerTestSuite as Suite } from 'vitest';
+import { testCheck } from './account-check.ts';
 import { type ContractCase, openBench } from './bench.ts';
 import { testChanges } from './changes.ts';
-import { testFailures } from './failures.ts';
-import { testLists } from './lists.ts';
+import { testDetailLists } from './detail-lists.ts';
+import { testEventLists } from './event-lists.ts';
+import { testExactNumbers } from './exact-numbers.ts';
+import { testNarrowedLists } from './narrowed-lists.ts';
+import { testPagedLists } from './paged-lists.ts';
+import { testReadFailures } from './read-failures.ts';
+import { testRecordsByIds } from './records-by-ids.ts';
+import { testStoredValues } from './stored-values.ts';
+import { testWholeLists } from './whole-lists.ts';
+import { testWriteFailures } from './write-failures.ts';
+
+/** What is asked of an entity; each part has cases only for what the platform can. */
+const parts = [
+  testWholeLists,
+  testPagedLists,
+  testNarrowedLists,
+  testEventLists,
+  testRecordsByIds,
+  testDetailLists,
+  testStoredValues,
+  testExactNumbers,
+  testReadFailures,
+];
 
 /** What every platform must keep to, asked over real HTTP of a sandbox that was written from the manual alone. */
 export function testPlatform(title: string, contract: ContractCase): void {
   describe(title, () => {
     const bench = openBench(title, contract);
-    testLists(bench);
-    testChanges(bench);
-    testFailures(bench);
+    for (const entity of bench.entities) {
+      describe(entity.name, () => {
+        for (const part of parts) part(bench, entity);
+
+        it('is asked about in every way that it can be read', ({ task }) => {
+          const cases = casesIn(task.suite);
+          console.log(`${title}, ${entity.name}: ${cases} cases`);
+          expect(cases).toBeGreaterThan(fewestCases);
+        });
+      });
+    }
+    testCheck(bench);
+    if (contract.changes) {
+      testChanges(bench, contract.changes);
+      testWriteFailures(bench, contract.changes);
+    }
 
     it('every address of its rows is served by the sandbox, and the other way round', () => {
       const known = new Set(bench.account().addresses.map(normal));
@@ -20,6 +55,13 @@ export function testPlatform(title: string, contract: ContractCase): void {
       expect(unused.sort()).toEqual(contract.unusedAddresses.map(normal).sort());
     });
   });
+}
+
+/** What one way to read brings with it. */
+const fewestCases = 15;
+
+function casesIn(suite: Suite | undefined): number {
+  return (suite?.tasks ?? []).reduce((sum, task) => sum + (task.type === 'suite' ? casesIn(task) : 1), 0);
 }
 
 /** Addresses are compared without letter case, base path and the names of placeholders. */

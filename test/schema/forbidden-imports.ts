@@ -53,7 +53,7 @@ export function forbiddenImports({ path, text }: SourceFile): readonly string[] 
 
 function importsOf(text: string): readonly string[] {
   return [
-    ...text.matchAll(/^\s*(?:import|export)\b[^;]*?['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/^\s*(?:import|export)\b[^;='"]*['"]([^'"]+)['"]/gm),
     ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
   ].map(([, target = '']) => target);
 }

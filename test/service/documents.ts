@@ -2,8 +2,8 @@ import { graphql } from '../generated/gql.ts';
 
 /** The query of the README and of GraphiQL's first tab, with its page as a variable. */
 export const Offers = graphql(`
-  query Offers($first: Int! = 20, $after: String, $filter: OfferFilter) {
-    offers(first: $first, after: $after, filter: $filter) {
+  query Offers($first: Int = 20, $after: String, $filter: OfferFilter, $freshness: Freshness) {
+    offers(first: $first, after: $after, filter: $filter, freshness: $freshness) {
       edges {
         cursor
         node {

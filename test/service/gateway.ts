@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, print } from 'graphql';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
+import { defaultSandboxAccounts, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
 import { schema } from '../../schema/index.ts';
+import type { Clock } from '../../src/clock.ts';
 import { sandboxSettings } from '../../src/sandbox-settings.ts';
 import { createServer } from '../../src/server.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -27,7 +28,7 @@ export interface Gateway {
     variables: Variables,
     key?: string,
   ): Promise<Answer<Data>>;
-  /** A selection of every field of a type, two levels deep. */
+  /** A selection of every field of a type that is a plain read, two levels deep: lists behind it are pages of their own. */
   fieldsOf(type: string): string;
   /** Empties the request logs of all accounts. */
   forget(): void;
@@ -36,15 +37,25 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** The accounts of the two platforms whose offers can all be listed and changed: most tests need no others. */
+const cakeAndKeitaro = defaultSandboxAccounts.filter(({ platform }) => ['cake', 'keitaro'].includes(platform));
+
+/** Small lists, so that a test is quick. */
+const sizes = { offers: 60, advertisers: 20, affiliates: 30, campaigns: 90 };
+
 export async function startGateway(
   options: SandboxOptions = {},
   change: (settings: Settings) => Settings = (settings) => settings,
+  clock?: Clock,
 ): Promise<Gateway> {
-  const sandbox = await startSandbox({ sizes: { offers: 60, advertisers: 20 }, ...options });
-  const settings = sandboxSettings(sandbox);
+  const sandbox = await startSandbox({ accounts: cakeAndKeitaro, sizes, ...options });
+  const settings = { ...sandboxSettings(sandbox), showCost: false };
   const log: string[] = [];
-  const server = createServer(change({ ...settings, retry: { retries: 1, minimumWait: 0, maximumWait: 0 } }), (line) =>
-    log.push(line),
+  const write = (line: string) => log.push(line);
+  const server = createServer(
+    change({ ...settings, retry: { retries: 1, minimumWait: 0, maximumWait: 0 } }),
+    write,
+    clock,
   );
   const fetch: Gateway['fetch'] = async (body, headers = {}) =>
     server.fetch('http://gateway/graphql', {
@@ -78,6 +89,7 @@ function selectionOf(name: string, depth: number): string {
   const type = schema.getType(name);
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   return Object.values(type.getFields())
+    .filter(({ args }) => args.length === 0)
     .map((field) => {
       const inner = getNamedType(field.type);
       if (isLeafType(inner)) return field.name;

@@ -19,7 +19,8 @@ describe('offers', () => {
   afterAll(() => gateway.close());
 
   const offers = async (variables: Parameters<typeof gateway.ask<OffersQuery, object>>[1] = {}) => {
-    const { data, errors } = await gateway.ask(Offers, variables);
+    // Read anew each time: what went wrong must not be hidden by what is held.
+    const { data, errors } = await gateway.ask(Offers, { freshness: 'LIVE', ...variables });
     expect(errors).toBeUndefined();
     if (!data?.offers) throw new Error('There was no answer.');
     return data.offers;

@@ -42,24 +42,35 @@ describe('a right configuration', () => {
           currency: null,
           timeout: 30_000,
           concurrency: 4,
+          rate: null,
         },
       ],
       keys: [{ name: 'reports', key: 'planted-caller-secret', scopes: ['read:*'], accounts: null }],
       deadline: 60_000,
       retry: { retries: 2, minimumWait: 250, maximumWait: 5_000 },
+      lists: { freshFor: 60_000, keepFor: 86_400_000, mostRecords: 200_000, mostRecordsInAll: 1_000_000 },
+      showCost: false,
     });
   });
 
   it('has what it says in place of the defaults', () => {
-    const said = { name: 'Acme', currency: 'EUR', credentials: user, timeout: 1.5, concurrency: 9 };
+    const rate = { calls: 100, seconds: 0.5 };
+    const said = { name: 'Acme', currency: 'EUR', credentials: user, timeout: 1.5, concurrency: 9, rate };
     const credentials = { username: 'planted-cake-secret', password: 'planted-caller-secret' };
     const narrowed = { scopes: ['write:cake-us'], accounts: ['cake-us'] };
-    const given = { ...withAccount(said), keys: [{ ...key, ...narrowed }], deadline: 5, retries: 0 };
+    const given = {
+      ...withAccount(said),
+      keys: [{ ...key, ...narrowed }],
+      deadline: 5,
+      retries: 0,
+      lists: { freshFor: 5 },
+    };
     expect(checkSettings(given, 'my.yaml', environment)).toMatchObject({
       accounts: [{ ...said, timeout: 1500, credentials }],
       keys: [narrowed],
       deadline: 5000,
       retry: { retries: 0 },
+      lists: { freshFor: 5_000, keepFor: 86_400_000 },
     });
   });
 });
@@ -75,6 +86,11 @@ describe('one fault', () => {
     ['a currency that is no code', withAccount({ currency: 'eur' }), 'accounts.0.currency', 'ISO 4217'],
     ['no time at all', withAccount({ timeout: 0 }), 'accounts.0.timeout', 'more than 0'],
     ['too many at once', withAccount({ concurrency: 65 }), 'accounts.0.concurrency', '64'],
+    ['a rate of no calls', withAccount({ rate: { calls: 0, seconds: 1 } }), 'accounts.0.rate.calls', 'at least 1'],
+    ['a rate in no time', withAccount({ rate: { calls: 1, seconds: 0 } }), 'accounts.0.rate.seconds', 'more than 0'],
+    ['half a rate', withAccount({ rate: { calls: 1 } }), 'accounts.0.rate.seconds', 'number of seconds'],
+    ['lists of no records', { ...content, lists: { mostRecords: 0 } }, 'lists.mostRecords', 'at least 1'],
+    ['an unknown setting of lists', { ...content, lists: { fresh: 5 } }, 'lists', '"fresh"'],
     ['an unknown setting', { ...content, dedline: 5 }, 'top level', '"dedline"'],
     ['an unknown setting of an account', withAccount({ zone: 'UTC' }), 'accounts.0', '"zone"'],
     ['no accounts', { ...content, accounts: [] }, 'accounts', 'at least one account'],
@@ -102,8 +118,8 @@ describe('one fault', () => {
       ' NO ',
     ],
     ['credentials in the file', withCredentials({ apiKey: 'planted' }), 'accounts.0.credentials.apiKey', 'env: NAME'],
-    ['unknown credentials', withCredentials({ token: { env: 'CAKE_KEY' } }), 'accounts.0.credentials', 'Cake'],
-    ['no credentials', withCredentials({}), 'accounts.0.credentials', 'Cake'],
+    ['unknown credentials', withCredentials({ token: { env: 'CAKE_KEY' } }), 'accounts.0.credentials', 'CAKE'],
+    ['no credentials', withCredentials({}), 'accounts.0.credentials', 'CAKE'],
     ['credentials for CAKE', withCredentials(user, 'keitaro'), 'accounts.0.credentials', 'Keitaro'],
   ])('%s is reported with its file and path', (_title, given, path, named) => {
     const faults = faultsOf(given);

@@ -5,7 +5,11 @@ import { encodeGlobalId } from '../../resolvers/global-id.ts';
 import { InvalidInput } from '../../resolvers/invalid-input.ts';
 
 const filter = { entity: 'offer', accounts: ['cake-us', 'keitaro-eu'] };
-const progress: Progress = { positions: { 'cake-us': '12345678901234567890', 'keitaro-eu': '7' }, next: 'keitaro-eu' };
+const progress: Progress = {
+  positions: { 'cake-us': '3:12345678901234567890', 'keitaro-eu': '1:7' },
+  account: 'keitaro-eu',
+  range: null,
+};
 const cursor = encodeCursor(progress, filter);
 
 function refusal(given: string, madeWith: unknown = filter): InvalidInput {
@@ -21,9 +25,9 @@ function refusal(given: string, madeWith: unknown = filter): InvalidInput {
 describe('a cursor', () => {
   it.each<Progress>([
     progress,
-    { positions: {}, next: null },
-    { positions: { 'cake-us': '' }, next: 'cake-us' },
-    { positions: { 'cake-us': 'naïve:"ключ",😀' }, next: null },
+    { positions: {}, account: '', range: null },
+    { positions: { 'cake-us': '' }, account: 'cake-us', range: [1_700_000_000_000, 1_700_086_400_000] },
+    { positions: { 'cake-us': 'naïve:"ключ",😀' }, account: 'keitaro-eu', range: null },
   ])('gives back %j', (given) => {
     expect(decodeCursor(encodeCursor(given, filter), filter)).toEqual(given);
   });
@@ -36,6 +40,10 @@ describe('a cursor', () => {
     const other = refusal(cursor, { ...filter, accounts: ['cake-us'] });
     expect(other).toMatchObject({ field: 'after', code: 'INVALID_CURSOR' });
     expect(other.message).toContain('another filter');
+  });
+
+  it('that stands before a page is refused under that name', () => {
+    expect(() => decodeCursor('', filter, 'before')).toThrow(expect.objectContaining({ field: 'before' }));
   });
 
   it.each([
@@ -61,8 +69,11 @@ describe('a cursor', () => {
   });
 });
 
-it.each(['["a"]', 'text', '{"next":1}'])('a cursor of another version, %s, is refused as damaged', (payload) => {
-  const digest = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 12);
-  const other = refusal(Buffer.from(digest + payload).toString('base64url'));
-  expect(other).toMatchObject({ field: 'after', code: 'INVALID_CURSOR' });
-});
+it.each(['["a"]', 'text', '{"next":1}', '["a","b",{"b":"1:7"}]', '["a","b",{"b":7},null]'])(
+  'a cursor of another version, %s, is refused as damaged',
+  (payload) => {
+    const digest = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 12);
+    const other = refusal(Buffer.from(digest + payload).toString('base64url'));
+    expect(other).toMatchObject({ field: 'after', code: 'INVALID_CURSOR' });
+  },
+);

@@ -1,0 +1,126 @@
+import { decimal, type Fields, flag, instant, integer, record, records, reference, text } from '../spec/field.ts';
+import {
+  accountManagers,
+  accountStatus,
+  address,
+  billingCycle,
+  blacklists,
+  contacts,
+  country,
+  currencyRow,
+  mediaType,
+  tagNames,
+  tags,
+} from './nested-rows.ts';
+import { pair, pairRow } from './pair.ts';
+
+const readOnly = { readOnly: true } as const;
+const secret = { readOnly: true, secret: true } as const;
+/** Written under one name and shown under another (cake.md 3.2). */
+const shownAt = (readAt: string) => ({ readOnly: true, readAt }) as const;
+
+/** The affiliate of `export Affiliates` v5 (cake.md 3.2). An export holds the affiliates' keys, so all of it is confidential. */
+export const affiliateFields = {
+  affiliateId: reference('affiliate_id', 'Number that CAKE gave the affiliate.', readOnly),
+  affiliateName: text('affiliate_name', 'Name of the affiliate.', readOnly),
+  thirdPartyName: text('third_party_name', 'Its name in a third system.', readOnly),
+  affiliateTier: pairRow('affiliate_tier', 'AffiliateTier', 'affiliate tier', 'The tier it is in.', 'tier'),
+  accountManagers,
+  accountStatus,
+  inactiveReason: pairRow('inactive_reason', 'InactiveReason', 'reason', 'Why it is inactive.'),
+  address,
+  website: text('website', 'Its website.', readOnly),
+  paymentType: record(
+    'payment_type',
+    'PaymentType',
+    'How it is paid.',
+    {
+      ...pair('payment_type', 'payment type'),
+      info: text('payment_type_info', 'The account to which it is paid.', secret),
+    },
+    readOnly,
+  ),
+  contacts,
+  tags: tagNames,
+  tagPairs: tags,
+  priceFormats: records(
+    'traffic_types.price_formats.price_format',
+    'PriceFormat',
+    'Price formats it works with.',
+    pair('price_format', 'price format'),
+    readOnly,
+  ),
+  mediaTypes: records(
+    'traffic_types.media_types.media_type',
+    'MediaType',
+    'Media in which it advertises.',
+    mediaType,
+    readOnly,
+  ),
+  verticalCategories: records(
+    'traffic_types.vertical_categories.vertical_category',
+    'VerticalCategory',
+    'What it advertises.',
+    pair('vertical_category', 'category'),
+    readOnly,
+  ),
+  countries: records('traffic_types.countries.country', 'Country', 'Where its visitors are.', country, readOnly),
+  paymentMinThreshold: decimal(
+    'payment_min_threshold',
+    'Less than this is not paid out.',
+    shownAt('minimum_payment_threshold'),
+  ),
+  paymentFee: decimal('payment_fee', 'What a payment costs it.', shownAt('auto_payment_fee')),
+  paymentTo: text('payment_to', 'Whether the company or its main contact is paid.', readOnly),
+  taxClass: text('tax_class', 'What it is for the tax office.', readOnly),
+  ssnTaxId: text('ssn_tax_id', 'Its tax id.', secret),
+  vatTaxRequired: flag('vat_tax_required', 'VAT is paid to it.', shownAt('pay_vat')),
+  swiftIban: text('swift_iban', 'Its bank account.', secret),
+  referralsEnabled: flag('referrals_enabled', 'It may refer others.', readOnly),
+  referredByAffiliateId: reference('referral_affiliate_id', 'Who referred it.', {
+    ...shownAt('referred_by_affiliate.affiliate_id'),
+    to: 'affiliate',
+  }),
+  referredByAffiliateName: text('referred_by_affiliate.affiliate_name', 'Name of who referred it.', readOnly),
+  referralNotes: text('referral_notes', 'Notes on who referred it.', shownAt('referral_info')),
+  billingCycle,
+  currency: currencyRow('The currency in which it is paid.', 'currency_settings.currency'),
+  paymentSetting: pairRow(
+    'payment_setting',
+    'PaymentSetting',
+    'setting',
+    'Which currency it is paid in.',
+    'currency_settings.payment_setting',
+  ),
+  quickbooksId: integer('quickbooks_id', 'Its number in QuickBooks.', readOnly),
+  onlineSignup: flag('online_signup', 'It signed up by itself.', readOnly),
+  signupIpAddress: text('signup_ip_address', 'Address from which it signed up.', readOnly),
+  payForConversions: flag('pay_for_conversions', 'Its conversions are paid.', readOnly),
+  review: flag('review', 'Its conversions are reviewed.', readOnly),
+  reviewNewSubaffiliates: flag(
+    'review_new_subaffiliates',
+    'Conversions of its new sub affiliates are reviewed.',
+    readOnly,
+  ),
+  // Whether this is a flag or a share is in no source (cake.md 3.2), so it stays what is printed.
+  suppression: text('suppression', 'Whether conversions are withheld from it, as CAKE prints it.', readOnly),
+  suppressionCap: integer('suppression_cap', 'The most that may be withheld.', readOnly),
+  pixelStatus: text('pixel_status', 'Whether its pixel was approved.', shownAt('pixel_info.pixel_status')),
+  pixelHtml: text('pixel_html', 'Its tracking pixel.', shownAt('pixel_info.pixel_html')),
+  postbackUrl: text('postback_url', 'Address told of each conversion.', shownAt('pixel_info.postback_url')),
+  postbackDelayMs: integer(
+    'postback_delay_ms',
+    'Milliseconds to wait before telling it.',
+    shownAt('pixel_info.postback_delay_ms'),
+  ),
+  fireGlobalPixel: flag('fire_global_pixel', 'The global pixel fires too.', readOnly),
+  blacklists,
+  redirectDomainOverride: text('redirect_domain_override', 'Domain of its links.', readOnly),
+  autoApproveCampaigns: flag('auto_approve_campaigns', 'Its campaigns are approved unseen.', readOnly),
+  autoApprovePixels: flag('auto_approve_pixels', 'Its pixels are approved unseen.', readOnly),
+  hideOffers: flag('hide_offers', 'It sees only offers that it was given.', readOnly),
+  apiKey: text('api_key', "The affiliate's own key.", secret),
+  dateCreated: instant('date_created', 'When it was created.', readOnly),
+  dateLastAcceptedTerms: instant('date_last_accepted_terms', 'When it last accepted the terms.', readOnly),
+  notes: text('notes', 'Notes of the network.', readOnly),
+} as const satisfies Fields;

@@ -1,0 +1,82 @@
+import { eventKey } from '../datasources/event-key.ts';
+import type { KeptName } from '../datasources/model.ts';
+import type { EntitySpec } from '../datasources/platform.ts';
+import type { Account } from './account.ts';
+import type { Context } from './context.ts';
+import { type Entity, entityId, isFindable, specOf } from './entity.ts';
+import type { EntityConnection } from './entity-connection.ts';
+import type { Back } from './first-events.ts';
+import { loadNow, loadRelated } from './get-entities.ts';
+import type { ListFilter, PageArguments, RangeInput } from './list-arguments.ts';
+import { listEntities } from './list-entities.ts';
+import { listEvents } from './list-events.ts';
+
+/** The global id of what a record points to; null where it points nowhere, or its platform cannot show the thing. */
+function relatedId(account: Account, entity: KeptName, key: string | null): string | null {
+  const spec: EntitySpec | undefined = specOf(account, entity);
+  return key === null || !spec || !isFindable(spec) ? null : entityId(account, entity, key);
+}
+
+/**
+ * What a reference points to; null where it points nowhere or to nothing that can be shown. What only stands in for it
+ * is read after all if more than it knows is `wanted` of it.
+ */
+export async function loadReference<Name extends KeptName>(
+  context: Context,
+  account: Account,
+  entity: Name,
+  nativeId: string | null,
+  wanted: ReadonlySet<string>,
+): Promise<Entity<Name> | null> {
+  const id = relatedId(account, entity, nativeId);
+  const found = id === null ? null : await loadRelated(entity, id, context);
+  if (!found?.knows || isSubset(wanted, found.knows)) return found;
+  // Where the platform has no more to tell, what stood in is all there is.
+  return (await loadNow(entity, found.id, context)) ?? found;
+}
+
+/** What is known of everything. */
+const ids = ['__typename', 'id', 'nativeId', 'account', 'platform'];
+
+function isSubset(wanted: ReadonlySet<string>, known: readonly string[]): boolean {
+  return [...wanted].every((name) => ids.includes(name) || known.includes(name));
+}
+
+/** The click that a conversion came from. */
+export async function loadClick(conversion: Entity<'conversion'>, context: Context): Promise<Entity<'click'> | null> {
+  const id = clickIdOf(conversion);
+  return id === null ? null : loadRelated('click', id, context);
+}
+
+/** The global id of the click that a conversion came from; null where the platform does not tell or has no clicks. */
+function clickIdOf({ account, clickNativeId, clickedAt }: Entity<'conversion'>): string | null {
+  if (clickNativeId === null || !specOf(account, 'click')?.byIds) return null;
+  // A click whose time is not told is looked for at the beginning of time, which platforms take for "any".
+  return entityId(account, 'click', eventKey(clickedAt ?? new Date(0).toISOString(), clickNativeId));
+}
+
+/** What points back to a record: a listing of its own account, narrowed to it. */
+export function listBack<Name extends KeptName>(
+  context: Context,
+  entity: Name,
+  to: Entity,
+  back: Back,
+  page: PageArguments,
+): Promise<EntityConnection<Name>> {
+  return listEntities(context, entity, { ...page, filter: backFilter(to, back) });
+}
+
+/** The events that point back to a record. */
+export function listEventsBack<Name extends 'conversion' | 'click'>(
+  context: Context,
+  entity: Name,
+  to: Entity,
+  back: Back,
+  { range, ...page }: PageArguments & { readonly range: RangeInput },
+): Promise<EntityConnection<Name>> {
+  return listEvents(context, entity, { ...page, filter: { ...backFilter(to, back), range } }, back);
+}
+
+function backFilter(to: Entity, back: Back): ListFilter {
+  return { accounts: [to.account.id], [back]: [to.id] };
+}
