@@ -39,17 +39,17 @@ export interface SandboxOptions {
   readonly recordBodies?: boolean;
 }
 
-/** What a sandbox starts without options: two CAKE instances that differ in everything, and one Keitaro. */
+/** What a sandbox starts without options: two CAKE instances that differ in everything, one Keitaro and one TUNE. */
 export const defaultSandboxAccounts: readonly SandboxAccountOptions[] = [
   { id: 'cake-us', platform: 'cake', currency: 'USD', timeZone: 'America/New_York' },
   { id: 'cake-eu', platform: 'cake', currency: 'EUR', timeZone: 'Europe/Madrid' },
   { id: 'keitaro', platform: 'keitaro', currency: 'USD', timeZone: 'UTC' },
+  { id: 'tune', platform: 'tune', currency: 'USD', timeZone: 'America/New_York' },
 ];
 
-/** Every platform that is simulated: those above, and those that the gateway does not speak to yet. */
+/** Every platform that is simulated: those above, and the one that the gateway does not speak to yet. */
 export const allSandboxAccounts: readonly SandboxAccountOptions[] = [
   ...defaultSandboxAccounts,
-  { id: 'tune', platform: 'tune', currency: 'USD', timeZone: 'America/New_York' },
   { id: 'offerit', platform: 'offerit', currency: 'USD', timeZone: 'America/Los_Angeles' },
 ];
 

@@ -446,7 +446,9 @@ export type PlatformName =
   /** CAKE: run by a network; XML, a word for "unchanged" in every parameter, HTTP 200 on failure. */
   | 'CAKE'
   /** Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence. */
-  | 'KEITARO';
+  | 'KEITARO'
+  /** TUNE (HasOffers): run by an affiliate network; a Target and a Method, HTTP 200 also on refusal, zones mixed in one record. */
+  | 'TUNE';
 
 /** How things stand, in words that all platforms share. */
 export type Status =
@@ -490,6 +492,13 @@ export type OffersQuery = { offers: { edges: Array<{ cursor: string, node:
             | { amount: string, currency: string | null }
             | { amount: string | null, currency: string | null }
            | null, account: { id: string, name: string } }
+        | { id: string, name: string | null, status: Status, nativeStatus: string | null, platform: PlatformName, payout:
+            | { amount: string, currency: string | null }
+            | { amount: string | null, currency: string | null }
+           | null, revenue:
+            | { amount: string, currency: string | null }
+            | { amount: string | null, currency: string | null }
+           | null, account: { id: string, name: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, failures: Array<{ code: ErrorCode, message: string, account: { id: string } }> } | null };
 
 export type OffersWithAdvertisersQueryVariables = Exact<{
@@ -501,8 +510,15 @@ export type OffersWithAdvertisersQuery = { offers: { edges: Array<{ node:
         | { id: string, nativeId: string, account: { id: string }, advertiser:
             | { id: string, name: string | null }
             | { id: string, name: string | null }
+            | { id: string, name: string | null }
            | null }
         | { id: string, nativeId: string, account: { id: string }, advertiser:
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+           | null }
+        | { id: string, nativeId: string, account: { id: string }, advertiser:
+            | { id: string, name: string | null }
             | { id: string, name: string | null }
             | { id: string, name: string | null }
            | null }
@@ -515,6 +531,7 @@ export type OfferByIdQueryVariables = Exact<{
 
 export type OfferByIdQuery = { offer:
     | { clickCookieDays: number | null, id: string, name: string | null, offerContracts: Array<{ name: string | null, payout: { amount: string | null } | null }>, vertical: { id: string | null, name: string | null } | null }
+    | { id: string, name: string | null }
     | { id: string, name: string | null }
    | null };
 
@@ -540,6 +557,13 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'TuneAdvertiser', id: string }
+    | { __typename: 'TuneAffiliate', id: string }
+    | { __typename: 'TuneCampaign', id: string }
+    | { __typename: 'TuneClick', id: string }
+    | { __typename: 'TuneConversion', id: string }
+    | { __typename: 'TuneCreative', id: string }
+    | { __typename: 'TuneOffer', id: string }
    | null, nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'CakeAdvertiser', id: string }
@@ -556,6 +580,13 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'TuneAdvertiser', id: string }
+    | { __typename: 'TuneAffiliate', id: string }
+    | { __typename: 'TuneCampaign', id: string }
+    | { __typename: 'TuneClick', id: string }
+    | { __typename: 'TuneConversion', id: string }
+    | { __typename: 'TuneCreative', id: string }
+    | { __typename: 'TuneOffer', id: string }
    | null> };
 
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,0 +1,30 @@
+import type { CommonAffiliate } from '../model.ts';
+import type { EntitySpec } from '../platform.ts';
+import type { RecordOf } from '../spec/field.ts';
+import { accountStatuses, commonAccount } from './account-fields.ts';
+import { affiliateFields } from './affiliate-fields.ts';
+import { findMethods } from './find-methods.ts';
+import type { Model } from './model.ts';
+import { operations } from './operations.ts';
+
+const model: Model = {
+  name: 'Affiliate',
+  find: operations.findAffiliates,
+  fields: affiliateFields,
+  contain: { AccountManager: 'one', AffiliateUser: 'many', AffiliateTag: 'many', PaymentMethod: 'names' },
+  columns: { ids: 'id', status: 'status', text: 'company' },
+  statuses: accountStatuses,
+  orders: {
+    NAME: 'company',
+    CREATED_AT: 'date_added',
+    UPDATED_AT: 'modified',
+  },
+};
+
+/** hasoffers.md 2.5. */
+export const affiliate: EntitySpec<'affiliate'> = {
+  says: 'An affiliate of a TUNE network, a "partner" in its user interface.',
+  fields: affiliateFields,
+  common: (record: RecordOf<typeof affiliateFields>): CommonAffiliate => commonAccount(record.affiliateId, record),
+  ...findMethods(model),
+};

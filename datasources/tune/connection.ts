@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Call } from '../call.ts';
+import { Malformed, Unreachable } from '../errors.ts';
+import { send } from '../http.ts';
+import type { Line } from '../line.ts';
+import type { AccountFacts, Connection } from '../platform.ts';
+import { lost } from '../refuse-status.ts';
+import type { Operation } from '../spec/operation.ts';
+import type { Parameters } from '../spec/write-record.ts';
+import { type Found, foundIn } from './found-rows.ts';
+import { operations } from './operations.ts';
+import { phpForm } from './php-form.ts';
+import { understand } from './understand-answer.ts';
+
+/** The network's name and its one token (hasoffers.md 1.2). */
+export const credentials = z.strictObject({ networkId: z.string().min(1), networkToken: z.string().min(1) });
+
+export interface TuneConnection extends Connection {
+  /** The `data` of the answer. */
+  call(operation: Operation, parameters: Parameters, call: Call): Promise<unknown>;
+  /** The rows of a find method's answer. */
+  find(operation: Operation, parameters: Parameters, call: Call): Promise<Found>;
+  /** What lies behind a link that TUNE gave: on another host, which gets no credentials. */
+  download(link: string, call: Call): Promise<Uint8Array>;
+}
+
+/**
+ * Everything is sent by POST, reads too: the token then stands in no address, and no list of ids is too long for one
+ * (hasoffers.md 1.3). An operation's address is the Target and the Method.
+ */
+export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): TuneConnection {
+  const connection: TuneConnection = {
+    account,
+    call: (operation, parameters, call) => {
+      const [Target = '', Method = ''] = operation.address.split('/');
+      const { networkId: NetworkId, networkToken: NetworkToken } = given;
+      return send(
+        line,
+        {
+          effect: operation.effect,
+          method: 'POST',
+          url: `${line.url}/Apiv3/json`,
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: phpForm({ NetworkId, NetworkToken, Target, Method, ...parameters }),
+        },
+        call,
+        (answer) => understand(line, operation, answer),
+      );
+    },
+    find: async (operation, parameters, call) => {
+      const found = foundIn(await connection.call(operation, parameters, call));
+      call.tally.add(line.account, { rows: found.rows.length });
+      return found;
+    },
+    download: (link, call) => download(line, link, call),
+    check: async (call) => {
+      await connection.call(operations.findOffers, { fields: ['id'], limit: 1 }, call);
+    },
+  };
+  return connection;
+}
+
+/** The link is signed, so it is a secret: errors are made anew, because the cause of one may hold it. */
+async function download(line: Line, link: string, call: Call): Promise<Uint8Array> {
+  if (!/^https?:\/\//.test(link)) throw new Malformed('TUNE gave something else than a link to a log.');
+  try {
+    return await send(line, { effect: 'read', method: 'GET', url: link, headers: {} }, call, async (answer) => {
+      // The storage's own statuses say nothing about our credentials.
+      if (answer.status !== 200) throw lost('read', `the storage of logs answered HTTP ${answer.status}`);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of answer.chunks()) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    });
+  } catch (error) {
+    throw error instanceof Unreachable ? new Unreachable(error.message) : error;
+  }
+}

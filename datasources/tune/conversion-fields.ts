@@ -1,0 +1,57 @@
+import { amount, choice, flag, instant, reference, text } from '../spec/field.ts';
+import { priceTypes } from './offer-words.ts';
+
+const readOnly = { readOnly: true } as const;
+
+/** The 39 columns of a conversion (hasoffers.md 2.7), the later `tune_event_id`, and the note beside them. */
+export const conversionFields = {
+  conversionId: reference('id', 'Id that the network gave the conversion.', readOnly),
+  tuneEventId: text('tune_event_id', 'Id that replaces the other one bit by bit; null on most networks.', readOnly),
+  adId: text('ad_id', 'Transaction id of the click; null where a conversion was entered by hand.', readOnly),
+  internalAdId: text('internal_ad_id', 'UUID of the conversion.', readOnly),
+  affiliateId: reference('affiliate_id', 'The affiliate.', readOnly),
+  offerId: reference('offer_id', 'The offer.', readOnly),
+  advertiserId: reference('advertiser_id', 'The advertiser; null where a conversion was entered by hand.', readOnly),
+  affiliateManagerId: reference('affiliate_manager_id', 'The employee for the affiliate.', readOnly),
+  advertiserManagerId: reference('advertiser_manager_id', 'The employee for the advertiser.', readOnly),
+  goalId: reference('goal_id', 'The goal; null for the default one.', readOnly),
+  creativeUrlId: reference('creative_url_id', 'The landing page, where not the default one.', readOnly),
+  customerId: reference('customer_id', 'The customer.', readOnly),
+  adCampaignId: reference('ad_campaign_id', 'The rotation of creatives.', readOnly),
+  adCampaignCreativeId: reference('ad_campaign_creative_id', 'The creative within the rotation.', readOnly),
+  offerFileId: reference('offer_file_id', 'The creative.', readOnly),
+  browserId: reference('browser_id', 'The browser.', readOnly),
+  source: text('source', 'Where the affiliate had the traffic from.', readOnly),
+  affiliateInfo1: text('affiliate_info1', 'First mark of the affiliate.', readOnly),
+  affiliateInfo2: text('affiliate_info2', 'Second mark of the affiliate.', readOnly),
+  affiliateInfo3: text('affiliate_info3', 'Third mark of the affiliate.', readOnly),
+  affiliateInfo4: text('affiliate_info4', 'Fourth mark of the affiliate.', readOnly),
+  affiliateInfo5: text('affiliate_info5', 'Fifth mark of the affiliate.', readOnly),
+  advertiserInfo: text('advertiser_info', 'Mark of the advertiser.', readOnly),
+  refer: text('refer', 'Page that led to the click.', readOnly),
+  pixelRefer: text('pixel_refer', 'Page with the pixel.', readOnly),
+  userAgent: text('user_agent', 'The browser as it names itself.', readOnly),
+  convertedAt: instant('datetime', 'When it happened.', readOnly),
+  // INFERRED: in the zone of `datetime` (hasoffers.md 1.10 is silent).
+  sessionAt: instant('session_datetime', 'When the click happened.', readOnly),
+  payoutAmount: amount('payout', 'What we pay the affiliate.', readOnly),
+  revenueAmount: amount('revenue', 'What the advertiser pays us.', readOnly),
+  saleAmount: amount('sale_amount', 'What the customer paid.', readOnly),
+  ip: text('ip', 'Internet address at the conversion.', readOnly),
+  sessionIp: text('session_ip', 'Internet address at the click.', readOnly),
+  conversionState: choice(
+    'status',
+    'ConversionState',
+    'What became of it.',
+    { APPROVED: 'approved', PENDING: 'pending', REJECTED: 'rejected' },
+    readOnly,
+  ),
+  conversionStateWord: text('status', 'The state as the network spells it.', readOnly),
+  statusCode: text('status_code', 'Why it has this state (TUNE, "Conversion status codes").', readOnly),
+  countryCode: text('country_code', 'ISO 3166 code, or INT where unknown.', readOnly),
+  isAdjustment: flag('is_adjustment', 'A correction by hand; it may take money away.', readOnly),
+  payoutType: choice('payout_type', 'PriceType', 'How the affiliate is paid.', priceTypes, readOnly),
+  revenueType: choice('revenue_type', 'PriceType', 'How the advertiser pays.', priceTypes, readOnly),
+  conversionCurrency: text('currency', 'ISO 4217 code of its amounts.', readOnly),
+  note: text('ConversionMeta', 'Note of an employee.', { ...readOnly, readAt: 'ConversionMeta.note' }),
+} as const;
