@@ -7,7 +7,7 @@ export type { FaultControl } from './fault-control.ts';
 export { type Faults, parseFaults } from './faults.ts';
 export type { RecordedRequest, RequestLog } from './request-log.ts';
 export type { SandboxAccountOptions, SandboxOptions } from './sandbox-options.ts';
-export { allSandboxAccounts, defaultSandboxAccounts } from './sandbox-options.ts';
+export { defaultSandboxAccounts } from './sandbox-options.ts';
 export type { Sizes } from './simulated-platform.ts';
 export type { SandboxAccount } from './start-account.ts';
 

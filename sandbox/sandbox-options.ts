@@ -19,12 +19,12 @@ export interface SandboxAccountOptions {
   readonly seed?: number;
   /** Which generation of Keitaro answers; other platforms have none. */
   readonly profile?: KeitaroProfile;
-  /** Whether CAKE's export Campaigns v8 refuses a call without an id; whether it does is not documented. */
-  readonly campaignsNeedAnId?: boolean;
   /** What else one can choose of a TUNE network. */
   readonly tune?: TuneAccountOptions;
   /** Where Offerit's manual is silent; the usual choices unless told. */
   readonly offerit?: Partial<OfferitChoices>;
+  /** Whether CAKE's export Campaigns v8 refuses a call without an id; whether it does is not documented. */
+  readonly campaignsNeedAnId?: boolean;
   readonly faults?: Faults | readonly Faults[];
 }
 
@@ -39,17 +39,12 @@ export interface SandboxOptions {
   readonly recordBodies?: boolean;
 }
 
-/** What a sandbox starts without options: two CAKE instances that differ in everything, one Keitaro and one TUNE. */
+/** What a sandbox starts without options: every platform, and CAKE twice, in instances that differ in everything. */
 export const defaultSandboxAccounts: readonly SandboxAccountOptions[] = [
   { id: 'cake-us', platform: 'cake', currency: 'USD', timeZone: 'America/New_York' },
   { id: 'cake-eu', platform: 'cake', currency: 'EUR', timeZone: 'Europe/Madrid' },
   { id: 'keitaro', platform: 'keitaro', currency: 'USD', timeZone: 'UTC' },
   { id: 'tune', platform: 'tune', currency: 'USD', timeZone: 'America/New_York' },
-];
-
-/** Every platform that is simulated: those above, and the one that the gateway does not speak to yet. */
-export const allSandboxAccounts: readonly SandboxAccountOptions[] = [
-  ...defaultSandboxAccounts,
   { id: 'offerit', platform: 'offerit', currency: 'USD', timeZone: 'America/Los_Angeles' },
 ];
 

@@ -1,4 +1,4 @@
-import { allSandboxAccounts, parseFaults, type Sizes, startSandbox } from '../sandbox/index.ts';
+import { defaultSandboxAccounts, parseFaults, type Sizes, startSandbox } from '../sandbox/index.ts';
 
 /** The port of each account that shall have a certain one. */
 export type SandboxPorts = Readonly<Record<string, number>>;
@@ -14,12 +14,12 @@ export interface RunSandboxOptions {
 
 /** Runs the simulated platforms and says where they are and which keys they take. */
 export async function runSandbox({ ports, sizes, seed, faults = {} }: RunSandboxOptions) {
-  const known = allSandboxAccounts.map(({ id }) => id);
+  const known = defaultSandboxAccounts.map(({ id }) => id);
   for (const id of [...Object.keys(ports), ...Object.keys(faults)]) {
     if (!known.includes(id)) throw new Error(`There is no account "${id}"; there are ${known.join(', ')}.`);
   }
   const sandbox = await startSandbox({
-    accounts: allSandboxAccounts.map((account) => ({
+    accounts: defaultSandboxAccounts.map((account) => ({
       ...account,
       port: ports[account.id] ?? 0,
       faults: parseFaults(faults[account.id] ?? []),

@@ -447,6 +447,8 @@ export type PlatformName =
   | 'CAKE'
   /** Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence. */
   | 'KEITARO'
+  /** Offerit: an affiliate network's own installation; REST and JSON in many envelopes, no list of all offers. */
+  | 'OFFERIT'
   /** TUNE (HasOffers): run by an affiliate network; a Target and a Method, HTTP 200 also on refusal, zones mixed in one record. */
   | 'TUNE';
 
@@ -499,6 +501,13 @@ export type OffersQuery = { offers: { edges: Array<{ cursor: string, node:
             | { amount: string, currency: string | null }
             | { amount: string | null, currency: string | null }
            | null, account: { id: string, name: string } }
+        | { id: string, name: string | null, status: Status, nativeStatus: string | null, platform: PlatformName, payout:
+            | { amount: string, currency: string | null }
+            | { amount: string | null, currency: string | null }
+           | null, revenue:
+            | { amount: string, currency: string | null }
+            | { amount: string | null, currency: string | null }
+           | null, account: { id: string, name: string } }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, failures: Array<{ code: ErrorCode, message: string, account: { id: string } }> } | null };
 
 export type OffersWithAdvertisersQueryVariables = Exact<{
@@ -507,6 +516,11 @@ export type OffersWithAdvertisersQueryVariables = Exact<{
 
 
 export type OffersWithAdvertisersQuery = { offers: { edges: Array<{ node:
+        | { id: string, nativeId: string, account: { id: string }, advertiser:
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+           | null }
         | { id: string, nativeId: string, account: { id: string }, advertiser:
             | { id: string, name: string | null }
             | { id: string, name: string | null }
@@ -533,6 +547,7 @@ export type OfferByIdQuery = { offer:
     | { clickCookieDays: number | null, id: string, name: string | null, offerContracts: Array<{ name: string | null, payout: { amount: string | null } | null }>, vertical: { id: string | null, name: string | null } | null }
     | { id: string, name: string | null }
     | { id: string, name: string | null }
+    | { id: string, name: string | null }
    | null };
 
 export type NodesByIdQueryVariables = Exact<{
@@ -557,6 +572,10 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'OfferitAffiliate', id: string }
+    | { __typename: 'OfferitConversion', id: string }
+    | { __typename: 'OfferitCreative', id: string }
+    | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
     | { __typename: 'TuneCampaign', id: string }
@@ -580,6 +599,10 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'OfferitAffiliate', id: string }
+    | { __typename: 'OfferitConversion', id: string }
+    | { __typename: 'OfferitCreative', id: string }
+    | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
     | { __typename: 'TuneCampaign', id: string }
