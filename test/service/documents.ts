@@ -92,3 +92,69 @@ export const CreateKeitaroOffer = graphql(`
     }
   }
 `);
+
+/** Everything that a conversion points to, on whatever platform. */
+export const JoinedConversions = graphql(`
+  query JoinedConversions($first: Int!, $range: DateRange!) {
+    conversions(first: $first, filter: { range: $range }) {
+      edges {
+        node {
+          id
+          platform
+          account { id }
+          occurredAt
+          revenue { amount currency }
+          campaign { id name affiliate { id name } }
+          affiliate { id name }
+          offer { id name advertiser { id name } }
+        }
+      }
+      failures { account { id } code message }
+      sources { account { id } method rows }
+    }
+  }
+`);
+
+/** What a dashboard asks of one account, live: pages of each list, and of a log. */
+export const Dashboard = graphql(`
+  query Dashboard($account: ID!, $text: String!, $from: DateTime!, $to: DateTime!) {
+    offers(first: 5, filter: { accounts: [$account], text: $text }, freshness: LIVE) {
+      edges { node { name } }
+      failures { code message retryAfter }
+    }
+    affiliates(first: 5, filter: { accounts: [$account], text: $text }, freshness: LIVE) {
+      edges { node { name } }
+      failures { code message retryAfter }
+    }
+    conversions(first: 5, filter: { accounts: [$account], range: { from: $from, to: $to } }) {
+      edges { node { id offer { name advertiser { name } } affiliate { name } } }
+      failures { code message retryAfter }
+    }
+  }
+`);
+
+/** One page of every list that a dashboard shows, live, with what each row points to. */
+export const Everything = graphql(`
+  query Everything($range: DateRange!) {
+    offers(first: 500, freshness: LIVE) {
+      edges { node { id account { id } advertiser { id name } } }
+      failures { account { id } code }
+      sources { account { id } rows }
+    }
+    campaigns(first: 500, freshness: LIVE) {
+      edges { node { id account { id } affiliate { id name } } }
+      failures { account { id } code }
+      sources { account { id } rows }
+    }
+    affiliates(first: 500, freshness: LIVE) {
+      edges { node { id account { id } } }
+      failures { account { id } code }
+      sources { account { id } rows }
+    }
+    conversions(first: 500, filter: { range: $range }) {
+      edges { node { id account { id } offer { id name } } }
+      failures { account { id } code }
+      sources { account { id } rows }
+    }
+  }
+`);
