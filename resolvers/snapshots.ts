@@ -74,11 +74,14 @@ const mostRemembered = 50_000;
 /** Lists of which it is remembered why they could not be read: a caller's text makes a list too, so there is no end of them. */
 const mostFailures = 1_000;
 
+/** Milliseconds in which a list that could not be read is not tried again behind answers: a platform that is down has rest. */
+export const restAfterFailure = 5_000;
+
 /** Lists are read once for all requests, answered while they are young enough, and refreshed behind old answers. */
 export function createSnapshots(options: SnapshotOptions): Snapshots {
   const { store, rules, now, log } = options;
   const sharing = new Map<string, ShareReads>();
-  const failures = new LRUCache<string, Error>({ max: mostFailures });
+  const failures = new LRUCache<string, { readonly error: Error; readonly at: number }>({ max: mostFailures });
   const writes = new Map<string, { count: number; at: number }>();
   const derived = new WeakMap<Snapshot, Omit<Held, 'staleBecause'>>();
   const single = new LRUCache<string, { readonly found: Entity | null; readonly asOf: number }>({
@@ -104,7 +107,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
         failures.delete(key);
         return snapshot;
       } catch (error) {
-        if (error instanceof Error) failures.set(key, error);
+        if (error instanceof Error) failures.set(key, { error, at: now() });
         throw error;
       }
     });
@@ -134,7 +137,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
     derived.set(snapshot, known);
     // A failure that nothing has suffered from, such as that of a live reading, is nobody's concern.
     const isOld = now() - snapshot.asOf > rules.freshFor || !isAfterWrites(list, snapshot);
-    return { ...known, staleBecause: (isOld && failures.get(keyOf(list))) || null };
+    return { ...known, staleBecause: (isOld && failures.get(keyOf(list))?.error) || null };
   };
 
   /** What is held and was read after the last write of ours. */
@@ -146,7 +149,9 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
   const usable = async (list: ListOf): Promise<Snapshot | undefined> => {
     const snapshot = await current(list);
     if (!snapshot || now() - snapshot.asOf > rules.keepFor) return undefined;
-    if (now() - snapshot.asOf > rules.freshFor) refreshBehind(list);
+    const failed = failures.get(keyOf(list));
+    const mayTry = !failed || now() - failed.at > restAfterFailure;
+    if (mayTry && now() - snapshot.asOf > rules.freshFor) refreshBehind(list);
     return snapshot;
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Rejected, Unreachable } from '../../datasources/errors.ts';
 import type { Sweep } from '../../datasources/query.ts';
-import type { ListOf } from '../../resolvers/snapshots.ts';
+import { type ListOf, restAfterFailure } from '../../resolvers/snapshots.ts';
 import { fakeCall } from './fake-call.ts';
 import { fakeAccount, fakeSnapshots, rules } from './fake-context.ts';
 import { fakePlatform, offers, sweepOf } from './fake-platform.ts';
@@ -95,6 +95,10 @@ describe('a held list', () => {
     begun[1]?.reject(gone);
     await settled();
     expect(logged).toEqual([expect.objectContaining({ level: 'warn', account: 'one', cause: gone })]);
+    expect(await read()).toMatchObject({ staleBecause: gone });
+    // A platform that is down is not asked again with every request.
+    expect(begun).toHaveLength(2);
+    time.pass(restAfterFailure + 1);
     expect(await read()).toMatchObject({ staleBecause: gone });
     answer(2, 'b');
     await settled();
