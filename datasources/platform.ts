@@ -67,6 +67,11 @@ export interface EntitySpec<Name extends EntityName = EntityName> {
    * stands in where a relation asks for no more than that, and saves a call. Null where they have told nothing.
    */
   standIn?(connection: Connection, id: string): StandIn | null;
+  /**
+   * Of campaigns: each is the one agreement of its affiliate and its offer, so that an event which names no campaign
+   * belongs to that of the two it names.
+   */
+  readonly isAgreement?: true;
   /** Lists that belong to a record and cost a call of their own: a campaign's streams. */
   readonly details?: Readonly<Record<string, Detail>>;
 

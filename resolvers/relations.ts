@@ -1,5 +1,5 @@
 import { eventKey } from '../datasources/event-key.ts';
-import type { KeptName } from '../datasources/model.ts';
+import type { EventName, KeptName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import type { Context } from './context.ts';
@@ -10,6 +10,7 @@ import { loadNow, loadRelated } from './get-entities.ts';
 import type { ListFilter, PageArguments, RangeInput } from './list-arguments.ts';
 import { listEntities } from './list-entities.ts';
 import { listEvents } from './list-events.ts';
+import type { Held } from './snapshots.ts';
 
 /** The global id of what a record points to; null where it points nowhere, or its platform cannot show the thing. */
 function relatedId(account: Account, entity: KeptName, key: string | null): string | null {
@@ -40,6 +41,36 @@ const ids = ['__typename', 'id', 'nativeId', 'account', 'platform'];
 
 function isSubset(wanted: ReadonlySet<string>, known: readonly string[]): boolean {
   return [...wanted].every((name) => ids.includes(name) || known.includes(name));
+}
+
+/** The campaign of an event: the one that it names, else the agreement of the affiliate and the offer that it names. */
+export async function loadCampaign(
+  context: Context,
+  event: Entity<EventName>,
+  wanted: ReadonlySet<string>,
+): Promise<Entity<'campaign'> | null> {
+  const { account, campaignNativeId, affiliateNativeId, offerNativeId } = event;
+  const isAgreement = specOf(account, 'campaign')?.isAgreement;
+  if (campaignNativeId !== null || !isAgreement)
+    return loadReference(context, account, 'campaign', campaignNativeId, wanted);
+  if (affiliateNativeId === null || offerNativeId === null) return null;
+  const held = await context.snapshots.read({ account, entity: 'campaign', narrowing: null }, false, context.call);
+  return agreementsIn(held).get(agreementKey(affiliateNativeId, offerNativeId)) ?? null;
+}
+
+const agreements = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity<'campaign'>>>();
+
+/** Made once for each list that is held. */
+function agreementsIn({ entities }: Held<'campaign'>): ReadonlyMap<string, Entity<'campaign'>> {
+  const known =
+    agreements.get(entities) ??
+    new Map(entities.map((one) => [agreementKey(one.affiliateNativeId, one.offerNativeId), one]));
+  agreements.set(entities, known);
+  return known;
+}
+
+function agreementKey(affiliate: string | null, offer: string | null): string {
+  return `${affiliate} ${offer}`;
 }
 
 /** The click that a conversion came from. */
@@ -74,7 +105,21 @@ export function listEventsBack<Name extends 'conversion' | 'click'>(
   back: Back,
   { range, ...page }: PageArguments & { readonly range: RangeInput },
 ): Promise<EntityConnection<Name>> {
+  const parts = partsOfAgreement(to, back);
+  if (parts) return listEvents(context, entity, { ...page, filter: { ...parts, range } });
   return listEvents(context, entity, { ...page, filter: { ...backFilter(to, back), range } }, back);
+}
+
+/** The affiliate and the offer of a campaign whose events name those and not it. */
+function partsOfAgreement(to: Entity, back: Back): ListFilter | null {
+  if (back !== 'campaignId' || !specOf(to.account, 'campaign')?.isAgreement) return null;
+  const { account, affiliateNativeId, offerNativeId } = to as Entity<'campaign'>;
+  if (affiliateNativeId === null || offerNativeId === null) return null;
+  return {
+    accounts: [account.id],
+    affiliateId: [entityId(account, 'affiliate', affiliateNativeId)],
+    offerId: [entityId(account, 'offer', offerNativeId)],
+  };
 }
 
 function backFilter(to: Entity, back: Back): ListFilter {

@@ -40,6 +40,8 @@ export const campaign: EntitySpec<'campaign'> = {
     // A payout of its own is a row elsewhere, which no list gives (hasoffers.md 7.6): null says "as the offer's".
     payout: null,
   }),
+  // A conversion and a click name the affiliate and the offer alone.
+  isAgreement: true,
   ...findMethods(model),
 };
 

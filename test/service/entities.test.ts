@@ -106,6 +106,21 @@ describe('every type of entity', () => {
     }
   });
 
+  it('that is an agreement has the events of its affiliate for its offer', async () => {
+    const range = '{ preset: LAST_90_DAYS, timeZone: "UTC" }';
+    const { campaigns } = await ask(
+      `{ campaigns(first: 40, filter: { platforms: [TUNE] }) { edges { node { id conversions(first: 3, range: ${range}) { edges { node { campaign { id } } } failures { code } } } } } }`,
+    );
+    const behind = campaigns.edges.map(({ node }: { node: Row & { conversions: never } }) => node);
+    let events = 0;
+    for (const { id, conversions } of behind) {
+      expect(conversions.failures).toEqual([]);
+      events += conversions.edges.length;
+      for (const { node } of conversions.edges) expect(node.campaign.id).toBe(id);
+    }
+    expect(events).toBeGreaterThan(10);
+  });
+
   it('has its events behind it, which come together for all of a page', async () => {
     gateway.forget();
     const range = '{ preset: LAST_90_DAYS, timeZone: "UTC" }';

@@ -69,6 +69,8 @@ describe('200 conversions of all platforms with campaign, affiliate, offer and a
       expect(lacking(platform, ({ revenue }) => revenue?.currency)).toEqual([]);
     }
     expect(lacking('CAKE', ({ offer }) => offer?.advertiser?.name)).toEqual([]);
+    // TUNE's name no campaign: it is the approval of their affiliate for their offer.
+    expect(lacking('TUNE', ({ campaign, affiliate }) => campaign?.affiliate?.id === affiliate?.id)).toEqual([]);
   });
 
   it('come by time, the newest first', async () => {
