@@ -2,8 +2,10 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { Malformed } from '../errors.ts';
 import { earliestInstant } from '../local-time.ts';
+import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field, Kind, WireValue } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
+import { isDecimal } from '../spec/value-forms.ts';
 import { Inexpressible, leftOut, type Wire, type Words } from '../spec/wire.ts';
 
 /** A PATCH leaves alone what is not sent, so "unchanged" is said by absence; a form of fixed parameters needs a word. */
@@ -43,7 +45,7 @@ function say(field: Field, value: unknown, zone: string): WireValue {
     case 'integer':
       return Number(value);
     case 'choice':
-      return field.values?.[String(value)] ?? String(value);
+      return sayChoice(field, value);
     case 'texts':
     case 'references':
       return listOf(value).map(String);
@@ -70,14 +72,13 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
   if (!success) throw new Malformed(`Example sent something else than the kind "${field.kind}" has.`, { cause: error });
   if (field.kind === 'instant') return hearInstant(String(data), zone);
   if (field.kind !== 'choice') return data;
-  // A word that came with the platform's last release must not make the whole record unreadable.
-  return Object.entries(field.values ?? {}).find(([, word]) => word === data)?.[0] ?? 'UNKNOWN';
+  return hearChoice(field, data);
 }
 
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+const decimalText = z.string().refine(isDecimal);
 
 const forms: Readonly<Record<Kind, z.ZodType>> = {
-  // A platform that sends ids or money as JSON numbers needs a parser that keeps the digits: see ../keitaro/json.ts.
+  // A platform that sends ids or money as JSON numbers needs a parser that keeps the digits: see ../json.ts.
   reference: z.string(),
   amount: decimalText,
   decimal: decimalText,

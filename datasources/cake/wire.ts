@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { Malformed } from '../errors.ts';
+import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
+import { isDecimal } from '../spec/value-forms.ts';
 import { Inexpressible, type Wire, type Words } from '../spec/wire.ts';
 import { hearInstant } from './hear-instant.ts';
 import { localText } from './local-text.ts';
@@ -58,7 +60,7 @@ function say(field: Field, value: unknown, zone: string): string {
     case 'flag':
       return value ? 'TRUE' : 'FALSE';
     case 'choice':
-      return field.values?.[String(value)] ?? String(value);
+      return sayChoice(field, value);
     case 'instant':
       return sayInstant(String(value), zone);
     case 'texts':
@@ -118,7 +120,7 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
     case 'instant':
       return hearInstant(said, zone);
     case 'choice':
-      return Object.entries(field.values ?? {}).find(([, word]) => word === said)?.[0] ?? 'UNKNOWN';
+      return hearChoice(field, said);
     default:
       return said;
   }
@@ -138,7 +140,7 @@ function hearInteger(said: string): number {
 }
 
 function hearDecimal(said: string): string {
-  if (!/^-?\d+(\.\d+)?$/.test(said)) throw new Malformed('CAKE sent something else than a decimal number.');
+  if (!isDecimal(said)) throw new Malformed('CAKE sent something else than a decimal number.');
   return said;
 }
 

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { Malformed } from '../errors.ts';
 import { earliestInstant } from '../local-time.ts';
+import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field, WireValue } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
 import { leftOut, type Wire, type Words } from '../spec/wire.ts';
@@ -38,7 +39,7 @@ function say(field: Field, value: unknown): WireValue {
     case 'reference':
       return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
     case 'choice':
-      return field.values?.[String(value)] ?? String(value);
+      return sayChoice(field, value);
     case 'texts':
     case 'references':
       return listOf(value).map(String);
@@ -65,7 +66,7 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
     case 'toggle':
       return hearFlag(said);
     case 'choice':
-      return Object.entries(field.values ?? {}).find(([, word]) => word === said)?.[0] ?? 'UNKNOWN';
+      return hearChoice(field, said);
     default:
       return said;
   }

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
 import { Malformed } from '../errors.ts';
 import { earliestInstant } from '../local-time.ts';
+import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field, WireValue } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
+import { isDecimal } from '../spec/value-forms.ts';
 import { Inexpressible, leftOut, type Wire, type Words } from '../spec/wire.ts';
 import { valuesOf } from './php-map.ts';
 
@@ -34,7 +36,7 @@ function say(field: Field, value: unknown): WireValue {
       // The word "false" would be true to PHP (offerit.md 4, trap 4).
       return value === true ? '1' : '0';
     case 'choice':
-      return field.values?.[String(value)] ?? String(value);
+      return sayChoice(field, value);
     case 'texts':
     case 'references':
       return sayList(listOf(value).map(String));
@@ -70,13 +72,13 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
       return hearInteger(said);
     case 'decimal':
     case 'amount':
-      if (!/^-?\d+(\.\d+)?$/.test(said)) throw new Malformed('Offerit sent something else than a number.');
+      if (!isDecimal(said)) throw new Malformed('Offerit sent something else than a number.');
       return said;
     case 'flag':
     case 'toggle':
       return hearFlag(said);
     case 'choice':
-      return Object.entries(field.values ?? {}).find(([, word]) => word === said)?.[0] ?? 'UNKNOWN';
+      return hearChoice(field, said);
     case 'instant':
       return hearInstant(said, zone);
     default:

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
 import { Malformed } from '../errors.ts';
 import { earliestInstant } from '../local-time.ts';
+import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field, WireValue } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
+import { isDecimal } from '../spec/value-forms.ts';
 import { Inexpressible, leftOut, type Wire, type Words } from '../spec/wire.ts';
 
 /** What is left out is left alone, and a name with nothing behind it is null (hasoffers.md 7.4). */
@@ -35,7 +37,7 @@ function say(field: Field, value: unknown, zone: string): WireValue {
     case 'toggle':
       return value === true ? '1' : '0';
     case 'choice':
-      return field.values?.[String(value)] ?? String(value);
+      return sayChoice(field, value);
     case 'texts':
     case 'references':
       return listOf(value).map(String);
@@ -72,7 +74,7 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
     case 'instant':
       return hearInstant(said, field.zone ?? zone, zone);
     case 'choice':
-      return Object.entries(field.values ?? {}).find(([, word]) => word === said)?.[0] ?? 'UNKNOWN';
+      return hearChoice(field, said);
     default:
       return said;
   }
@@ -90,7 +92,7 @@ function hearInteger(said: string): number {
 }
 
 function hearDecimal(said: string): string {
-  if (!/^-?\d+(\.\d+)?$/.test(said)) throw new Malformed('TUNE sent something else than a decimal number.');
+  if (!isDecimal(said)) throw new Malformed('TUNE sent something else than a decimal number.');
   return said;
 }
 
