@@ -1,3 +1,4 @@
+import { orError } from './as-error.ts';
 import type { Call } from './call.ts';
 import { splitEventKey } from './event-key.ts';
 import type { EventName } from './model.ts';
@@ -33,13 +34,11 @@ export async function eventsByKeys(
   const moments = wanted.map(({ at }) => at);
   if (wanted.length > fewKeys) await look(Math.min(...moments), Math.max(...moments) + log.grain);
   return Promise.all(
-    wanted.map(async ({ at, nativeId }) => {
-      try {
+    wanted.map(({ at, nativeId }) =>
+      orError(async () => {
         if (!found.has(nativeId)) await look(at, at + log.grain);
         return found.get(nativeId) ?? null;
-      } catch (error) {
-        return error instanceof Error ? error : new Error('An event could not be read.', { cause: error });
-      }
-    }),
+      }),
+    ),
   );
 }

@@ -1,10 +1,11 @@
+import { asError } from '../datasources/as-error.ts';
 import type { EntityName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
 import { type Entity, entityTypes, isKey, typeName } from './entity.ts';
 import { decodeGlobalId } from './global-id.ts';
-import { asError, groupResults } from './group-results.ts';
+import { groupResults } from './group-results.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { ReadGroup } from './read-group.ts';
 

@@ -1,3 +1,5 @@
+import { asError } from '../datasources/as-error.ts';
+
 /** At least one. */
 export type Several<Item> = readonly [Item, ...Item[]];
 
@@ -27,9 +29,4 @@ export async function groupResults<Key, Result>(
   };
   await Promise.all([...groups.values()].map(readGroup));
   return results;
-}
-
-/** What was thrown, as an error. */
-export function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('Something else than an error was thrown.', { cause: error });
 }

@@ -1,9 +1,10 @@
+import { asError } from '../datasources/as-error.ts';
 import { splitKeyWithin } from '../datasources/key-within.ts';
 import { type KeptName, keptNames } from '../datasources/model.ts';
 import type { Context } from './context.ts';
 import { type Entity, toEntity } from './entity.ts';
 import type { Place } from './get-entities.ts';
-import { asError, type Several } from './group-results.ts';
+import type { Several } from './group-results.ts';
 import type { Held, ListOf } from './snapshots.ts';
 
 /** Records of one type and account by their native ids, in their order; null for what is not there. */

@@ -1,3 +1,4 @@
+import { orError } from '../as-error.ts';
 import type { Call } from '../call.ts';
 import { Malformed, Unsupported } from '../errors.ts';
 import type { EntitySpec, RecordsByIds } from '../platform.ts';
@@ -100,16 +101,14 @@ function recordsById(
   call: Call,
 ): Promise<RecordsByIds> {
   return Promise.all(
-    ids.map(async (id) => {
-      try {
+    ids.map((id) =>
+      orError(async () => {
         if (Number(id) > largestNumber) return null;
         const { rows, odd } = await askExport(given, connection, { [given.id]: id, rowLimit: 1 }, call);
         if (odd[0]) throw new Malformed(odd[0].message);
         return rows.find(({ record }) => record[given.id] === id)?.record ?? null;
-      } catch (error) {
-        return error instanceof Error ? error : new Error('A record could not be read.', { cause: error });
-      }
-    }),
+      }),
+    ),
   );
 }
 

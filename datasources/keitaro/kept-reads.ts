@@ -1,3 +1,4 @@
+import { orError } from '../as-error.ts';
 import type { Call } from '../call.ts';
 import { Malformed } from '../errors.ts';
 import type { KeptName } from '../model.ts';
@@ -43,14 +44,12 @@ export function keptReads(
       const listed = ids.length > 1 ? many(await connection.call(list, {}, call)) : [];
       const found = new Map(readRows(listed, rowIn).records.map((row) => [row.id, row]));
       return Promise.all(
-        ids.map(async (id) => {
-          try {
+        ids.map((id) =>
+          orError(async () => {
             const row = found.get(id) ?? (await rowAlone(connection, id, get, call));
             return row && read(row, connection);
-          } catch (error) {
-            return error instanceof Error ? error : new Error('A record could not be read.', { cause: error });
-          }
-        }),
+          }),
+        ),
       );
     },
   };

@@ -1,3 +1,4 @@
+import { orError } from '../as-error.ts';
 import type { Detail } from '../platform.ts';
 import type { AnyRecord } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
@@ -14,14 +15,12 @@ export const streams: Detail = {
 
   load: (connection: KeitaroConnection, ids, call) =>
     Promise.all(
-      ids.map(async (id) => {
-        try {
+      ids.map((id) =>
+        orError(async () => {
           const answer = await connection.call(operations.listStreams, { id }, call);
           return answer === null ? [] : many(answer).map((row) => read(rowIn(row), connection));
-        } catch (error) {
-          return error instanceof Error ? error : new Error('Streams could not be read.', { cause: error });
-        }
-      }),
+        }),
+      ),
     ),
 };
 

@@ -1,3 +1,4 @@
+import { orError } from '../as-error.ts';
 import type { Call } from '../call.ts';
 import type { CommonAffiliate, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
@@ -8,7 +9,6 @@ import type { OfferitConnection } from './connection.ts';
 import { cutSweep } from './cut-sweep.ts';
 import { type KeyedRow, keyedRows, withId } from './keyed-rows.ts';
 import { operations } from './operations.ts';
-import { orError } from './or-error.ts';
 import { rowsByIds } from './rows-by-ids.ts';
 import { wire } from './wire.ts';
 

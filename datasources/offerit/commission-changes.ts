@@ -1,3 +1,4 @@
+import { orError } from '../as-error.ts';
 import type { Call } from '../call.ts';
 import { Malformed } from '../errors.ts';
 import type { Detail } from '../platform.ts';
@@ -16,7 +17,6 @@ import {
 import { readRecord, valueAt } from '../spec/read-record.ts';
 import type { OfferitConnection } from './connection.ts';
 import { operations } from './operations.ts';
-import { orError } from './or-error.ts';
 import { pairsOf } from './pair.ts';
 import { isObject, type JsonObject, valuesOf } from './php-map.ts';
 import { wire } from './wire.ts';

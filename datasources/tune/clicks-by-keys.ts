@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { asError } from '../as-error.ts';
 import type { Call } from '../call.ts';
 import { splitEventKey } from '../event-key.ts';
 import type { RecordsByIds } from '../platform.ts';
@@ -48,8 +49,4 @@ const everyTime = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY
 
 function hourOf(at: number): number {
   return Math.floor(at / hour) * hour;
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('A click could not be read.', { cause: error });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asError, groupResults } from '../../resolvers/group-results.ts';
+import { asError } from '../../datasources/as-error.ts';
+import { groupResults } from '../../resolvers/group-results.ts';
 
 it('results stand in the order of their keys, though each group is read at once', async () => {
   const asked: (readonly string[])[] = [];
