@@ -17,14 +17,16 @@ export function heldSupply<Name extends KeptName>(
 ): Supply<Name> {
   const compare = comparison(order);
   const passes = matcher(filter);
-  const rows = inOrder(entities, order)
-    .filter(({ entity }) => passes(entity))
-    .map(({ entity, key }) => ({ node: entity, key, position: JSON.stringify([key, entity.nativeId, entity.key]) }));
+  const rows = inOrder(entities, order).filter(({ entity }) => passes(entity));
+  const offered = (start: number, end: number) =>
+    rows
+      .slice(start, end)
+      .map(({ entity, key }) => ({ node: entity, position: JSON.stringify([key, ...idsOf(entity)]) }));
   /** How many rows stand before a border. */
   const before = ({ position, included }: Border) => {
     const [key, ...ids] = placeOf(position);
     return countWhile(rows, (row) => {
-      const compared = compare(row.key, idsOf(row.node), key, ids);
+      const compared = compare(row.key, idsOf(row.entity), key, ids);
       return included ? compared <= 0 : compared < 0;
     });
   };
@@ -33,12 +35,12 @@ export function heldSupply<Name extends KeptName>(
     facts,
     ahead: async (after, count) => {
       const start = after === null ? 0 : before({ position: after, included: true });
-      return { rows: rows.slice(start, start + count), hasMore: rows.length > start + count };
+      return { rows: offered(start, start + count), hasMore: rows.length > start + count };
     },
     back: (border, count) => {
       const end = border ? before(border) : rows.length;
       const start = Math.max(end - count, 0);
-      return { rows: rows.slice(start, end), hasMore: start > 0 };
+      return { rows: offered(start, end), hasMore: start > 0 };
     },
     count: async () => rows.length,
   };
