@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { InvalidInput } from './invalid-input.ts';
+import type { PageRequest } from './page-size.ts';
 
 /** Where a row stands in a listing over several accounts. */
 export interface Progress {
@@ -16,6 +17,11 @@ export interface Progress {
 export function encodeCursor({ positions, account, range }: Progress, filter: unknown): string {
   const payload = JSON.stringify([digest(filter), account, positions, range]);
   return Buffer.from(`${digest(payload)}${payload}`).toString('base64url');
+}
+
+/** Where a page begins; null for one that begins at the start or the end of its list. Throws as `decodeCursor` does. */
+export function progressOf({ cursor, backwards }: PageRequest, madeWith: unknown): Progress | null {
+  return cursor === null ? null : decodeCursor(cursor, madeWith, backwards ? 'before' : 'after');
 }
 
 /** Throws `InvalidInput` for a cursor that is damaged, foreign, of another version, or made with another filter. */

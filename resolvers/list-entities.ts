@@ -5,13 +5,13 @@ import type { EntitySpec } from '../datasources/platform.ts';
 import type { Filter, Narrowing, Order } from '../datasources/query.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Context } from './context.ts';
-import { decodeCursor } from './cursor.ts';
+import { progressOf } from './cursor.ts';
 import { type Entity, isFindable, specOf, toEntity } from './entity.ts';
 import type { EntityConnection, Turn } from './entity-connection.ts';
 import { toFailure } from './failure.ts';
 import { heldSupply } from './held-supply.ts';
 import type { ListArguments } from './list-arguments.ts';
-import { listing, type Opening } from './listing.ts';
+import { listing, type Opening, openingOfNone } from './listing.ts';
 import { type Narrowed, narrow, reasonAgainst } from './narrow.ts';
 import { compareKeys, orderKey } from './order.ts';
 import { pageRequest } from './page-size.ts';
@@ -33,8 +33,7 @@ export function listEntities<Name extends KeptName>(
   const filter = args.filter ?? {};
   const order = args.orderBy ? { by: args.orderBy.field, descending: args.orderBy.direction === 'DESC' } : null;
   const madeWith = [entity, filter, order];
-  const progress =
-    page.cursor === null ? null : decodeCursor(page.cursor, madeWith, page.backwards ? 'before' : 'after');
+  const progress = progressOf(page, madeWith);
   const wanted = { order, live: args.freshness === 'LIVE', backwards: page.backwards };
   const openings = narrow(context, entity, filter).flatMap((one) => openingOf(context, entity, one, wanted));
   return listing(context, openings, { page, progress, range: null, madeWith, comesBefore: sequence(order) });
@@ -62,11 +61,9 @@ function openingOf<Name extends KeptName>(
   narrowed: Narrowed,
   wanted: Wanted,
 ): readonly Opening<Name>[] {
-  const { account, named } = narrowed;
-  if (specOf(account, entity)) return [{ account, open: () => openSupply(context, entity, narrowed, wanted) }];
-  if (!named) return [];
-  const absent = new Unsupported(`${account.platform.name} has no ${entity}s.`);
-  return [{ account, open: () => Promise.reject(absent) }];
+  const { account } = narrowed;
+  if (!specOf(account, entity)) return openingOfNone(narrowed, entity);
+  return [{ account, open: () => openSupply(context, entity, narrowed, wanted) }];
 }
 
 async function openSupply<Name extends KeptName>(

@@ -1,7 +1,7 @@
 import { Unsupported } from '../datasources/errors.ts';
 import type { EventName } from '../datasources/model.ts';
 import type { Context } from './context.ts';
-import { decodeCursor } from './cursor.ts';
+import { progressOf } from './cursor.ts';
 import { type InstantRange, resolveRange } from './date-range.ts';
 import { specOf } from './entity.ts';
 import type { EntityConnection } from './entity-connection.ts';
@@ -9,7 +9,7 @@ import { eventSupply } from './event-supply.ts';
 import { duringOfIds } from './events-by-ids.ts';
 import type { Back } from './first-events.ts';
 import type { EventArguments } from './list-arguments.ts';
-import { listing, type Opening } from './listing.ts';
+import { listing, type Opening, openingOfNone } from './listing.ts';
 import { type Narrowed, narrow, reasonAgainst } from './narrow.ts';
 import { pageRequest } from './page-size.ts';
 
@@ -26,8 +26,7 @@ export function listEvents<Name extends EventName>(
   const page = pageRequest(args);
   const oldestFirst = args.order === 'OLDEST_FIRST';
   const madeWith = [entity, args.filter, oldestFirst];
-  const progress =
-    page.cursor === null ? null : decodeCursor(page.cursor, madeWith, page.backwards ? 'before' : 'after');
+  const progress = progressOf(page, madeWith);
   const range = progress?.range
     ? { from: progress.range[0], to: progress.range[1] }
     : resolveRange(args.filter.range, context.begun);
@@ -56,15 +55,13 @@ interface Asked {
 function openingOf<Name extends EventName>(
   context: Context,
   entity: Name,
-  { account, filter, named }: Narrowed,
+  narrowed: Narrowed,
   { range, oldestFirst, back }: Asked,
 ): readonly Opening<Name>[] {
+  const { account, filter } = narrowed;
   const spec = specOf(account, entity);
   const { during, grain } = spec ?? {};
-  if (!during) {
-    const absent = new Unsupported(`${account.platform.name} has no ${entity}s.`);
-    return named ? [{ account, open: () => Promise.reject(absent) }] : [];
-  }
+  if (!during) return openingOfNone(narrowed, entity);
   const open = async () => {
     const reason = reasonAgainst(account, entity, filter);
     if (reason) throw new Unsupported(reason);
@@ -78,8 +75,8 @@ function openingOf<Name extends EventName>(
     const first = nativeId
       ? (limit: number) => context.firstEvents.load({ account, entity, back, nativeId, ...range, oldestFirst, limit })
       : undefined;
-    const narrowed = byIds ? others : filter;
-    return eventSupply(context, account, entity, log, { range, filter: narrowed, oldestFirst }, first);
+    const asked = { range, filter: byIds ? others : filter, oldestFirst };
+    return eventSupply(context, account, entity, log, asked, first);
   };
   return [{ account, open }];
 }

@@ -13,6 +13,7 @@ import {
 } from './entity-connection.ts';
 import { toFailure } from './failure.ts';
 import { merge } from './merge.ts';
+import type { Narrowed } from './narrow.ts';
 import type { PageRequest } from './page-size.ts';
 import { atEnd, placeInList, withoutRow, writePlace } from './place-in-list.ts';
 import type { Offered, Supply } from './supply.ts';
@@ -21,6 +22,12 @@ import type { Offered, Supply } from './supply.ts';
 export interface Opening<Name extends EntityName> {
   readonly account: Account;
   open(): Promise<Supply<Name>>;
+}
+
+/** An account whose platform has no such thing: left out, unless the caller named it and deserves to hear that. */
+export function openingOfNone({ account, named }: Narrowed, entity: EntityName): readonly Opening<never>[] {
+  const absent = new Unsupported(`${account.platform.name} has no ${entity}s.`);
+  return named ? [{ account, open: () => Promise.reject(absent) }] : [];
 }
 
 export interface ListingRequest<Name extends EntityName> {
