@@ -30,12 +30,19 @@ export const accountFields = {
 } as const;
 
 /** Statuses of advertisers and affiliates in everyone's words. */
-export const accountStatuses = {
+const accountStatuses = {
   pending: 'PENDING',
   active: 'ACTIVE',
   blocked: 'BLOCKED',
   deleted: 'ARCHIVED',
   rejected: 'REJECTED',
+} as const;
+
+/** How both are found and ordered. */
+export const accountModel = {
+  columns: { ids: 'id', status: 'status', text: 'company' },
+  statuses: accountStatuses,
+  orders: { NAME: 'company', CREATED_AT: 'date_added', UPDATED_AT: 'modified' },
 } as const;
 
 type Account = RecordOf<typeof accountFields> & { readonly addedAt: string | null; readonly modifiedAt: string | null };

@@ -1,7 +1,7 @@
 import type { CommonAdvertiser } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
-import { accountStatuses, commonAccount } from './account-fields.ts';
+import { accountModel, commonAccount } from './account-fields.ts';
 import { advertiserFields } from './advertiser-fields.ts';
 import { findMethods } from './find-methods.ts';
 import type { Model } from './model.ts';
@@ -12,13 +12,7 @@ const model: Model = {
   find: operations.findAdvertisers,
   fields: advertiserFields,
   contain: { AccountManager: 'one', AdvertiserUser: 'many', AdvertiserTag: 'many' },
-  columns: { ids: 'id', status: 'status', text: 'company' },
-  statuses: accountStatuses,
-  orders: {
-    NAME: 'company',
-    CREATED_AT: 'date_added',
-    UPDATED_AT: 'modified',
-  },
+  ...accountModel,
 };
 
 /** hasoffers.md 2.4. */

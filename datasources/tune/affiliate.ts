@@ -1,7 +1,7 @@
 import type { CommonAffiliate } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
-import { accountStatuses, commonAccount } from './account-fields.ts';
+import { accountModel, commonAccount } from './account-fields.ts';
 import { affiliateFields } from './affiliate-fields.ts';
 import { findMethods } from './find-methods.ts';
 import type { Model } from './model.ts';
@@ -12,13 +12,7 @@ const model: Model = {
   find: operations.findAffiliates,
   fields: affiliateFields,
   contain: { AccountManager: 'one', AffiliateUser: 'many', AffiliateTag: 'many', PaymentMethod: 'names' },
-  columns: { ids: 'id', status: 'status', text: 'company' },
-  statuses: accountStatuses,
-  orders: {
-    NAME: 'company',
-    CREATED_AT: 'date_added',
-    UPDATED_AT: 'modified',
-  },
+  ...accountModel,
 };
 
 /** hasoffers.md 2.5. */
