@@ -2,6 +2,7 @@ import type { EventName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Filter } from '../datasources/query.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
+import { foundRecords } from './found-records.ts';
 
 type During<Name extends EventName> = NonNullable<EntitySpec<Name>['during']>;
 
@@ -15,7 +16,7 @@ export function duringOfIds<Name extends EventName>(
 ): During<Name> {
   let found: Promise<readonly AnyRecord[]> | null = null;
   return async (connection, { from, to, filter, oldestFirst, limit }, call) => {
-    found ??= recordsOf(spec.byIds(connection, ids, call));
+    found ??= spec.byIds(connection, ids, call).then(foundRecords);
     const events = (await found).map((record) => ({ record, common: spec.common(record, connection.account) }));
     const wanted = events
       .map((event) => ({ ...event, at: Date.parse(event.common.occurredAt) }))
@@ -24,13 +25,6 @@ export function duringOfIds<Name extends EventName>(
     const records = wanted.slice(0, limit).map(({ record }) => record);
     return { records, odd: [], more: wanted.length > limit, count: wanted.length };
   };
-}
-
-async function recordsOf(read: ReturnType<NonNullable<EntitySpec['byIds']>>): Promise<readonly AnyRecord[]> {
-  const found = await read;
-  const failed = found.find((record) => record instanceof Error);
-  if (failed) throw failed;
-  return found.filter((record): record is AnyRecord => record !== null && !(record instanceof Error));
 }
 
 type CommonOf = ReturnType<EntitySpec<EventName>['common']>;

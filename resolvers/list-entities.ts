@@ -3,12 +3,12 @@ import { splitKeyWithin } from '../datasources/key-within.ts';
 import type { KeptName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Filter, Narrowing, Order } from '../datasources/query.ts';
-import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Context } from './context.ts';
 import { progressOf } from './cursor.ts';
 import { type Entity, isFindable, specOf, toEntity } from './entity.ts';
 import type { EntityConnection, Turn } from './entity-connection.ts';
 import { toFailure } from './failure.ts';
+import { foundRecords } from './found-records.ts';
 import { heldSupply } from './held-supply.ts';
 import type { ListArguments } from './list-arguments.ts';
 import { listing, type Opening, openingOfNone } from './listing.ts';
@@ -150,10 +150,7 @@ async function readByIds<Name extends KeptName>(
   byIds: NonNullable<EntitySpec<Name>['byIds']>,
 ): Promise<Held<Name>> {
   const asOf = context.snapshots.now();
-  const found = await byIds(account.connection, ids, context.call);
-  const failed = found.find((record) => record instanceof Error);
-  if (failed) throw failed;
-  const records = found.filter((record): record is AnyRecord => record !== null && !(record instanceof Error));
+  const records = foundRecords(await byIds(account.connection, ids, context.call));
   const entities = records.map((record) => toEntity(context, account, entity, record));
   return { entities, byKey: new Map(), odd: [], complete: true, asOf, staleBecause: null };
 }
