@@ -1,10 +1,14 @@
+import { internalAffiliate } from './affiliates/internal-affiliate.ts';
 import { type CakeAccount, takeId } from './cake-account.ts';
+import { defaultCampaign } from './campaigns/default-campaign.ts';
+import { emptyCreative } from './creatives/empty-creative.ts';
 import { emptyOffer } from './empty-offer.ts';
 import { offerChanges } from './offer-changes.ts';
 import { type OfferValues, offerParameters } from './offer-parameters.ts';
 import { offerProblem } from './offer-problems.ts';
 import { type Operation, type Written, writeOperation } from './operation.ts';
 import { number, object, type Tree } from './response-tree.ts';
+import type { StoredOffer } from './stored-offer.ts';
 
 /** ADDEDIT Offer v5: id 0 creates, any other edits. */
 export const addeditOffer: Operation = writeOperation({
@@ -15,16 +19,33 @@ export const addeditOffer: Operation = writeOperation({
   write: (account, values) => (values.offer_id === 0 ? create(account, values) : edit(account, values)),
 });
 
-/** Also creates a contract, a campaign and a creative, of which the sandbox keeps the ids only (cake.md 4.12). */
+/** Also creates a contract, a campaign and a creative (cake.md 4.12). */
 function create(account: CakeAccount, values: OfferValues): Written {
   const refused = offerProblem(account, values);
   if (refused) return { refused };
   const offerId = takeId(account, 'offer');
   const contractId = takeId(account, 'offerContract');
   const empty = emptyOffer(offerId, contractId, account.now);
-  account.offers.set(offerId, { ...empty, ...offerChanges(account, values, empty) });
-  const payload = successInfo(offerId, contractId, takeId(account, 'campaign'), takeId(account, 'creative'));
+  const offer = { ...empty, ...offerChanges(account, values, empty) };
+  account.offers.set(offerId, offer);
+  const payload = successInfo(offerId, contractId, addCampaign(account, offer), addCreative(account, offer));
   return { message: `Offer ${offerId} Created`, payload };
+}
+
+function addCampaign(account: CakeAccount, offer: StoredOffer): number {
+  const id = takeId(account, 'campaign');
+  account.campaigns.set(id, defaultCampaign(id, offer, internalAffiliate(account)));
+  return id;
+}
+
+/** INFERRED: a link to where the offer leads. */
+function addCreative(account: CakeAccount, offer: StoredOffer): number {
+  const id = takeId(account, 'creative');
+  account.creatives.set(id, {
+    ...emptyCreative(id, offer.offer_id, offer.date_created),
+    creative_name: 'Default Creative',
+  });
+  return id;
 }
 
 function edit(account: CakeAccount, values: OfferValues): Written {

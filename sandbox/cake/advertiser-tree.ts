@@ -16,7 +16,7 @@ export function advertiserTree(lookups: Lookups, advertiser: StoredAdvertiser): 
     website: text(advertiser.website),
     contacts: list(
       'contact_info',
-      advertiser.contacts.map((contact) => contactTree(contact, role)),
+      advertiser.contacts.map((contact) => contactTree(contact)),
     ),
     tags: list('tag', tagTrees(advertiser.tags, lookups.tags)),
     credit_limits: absent,
@@ -35,5 +35,3 @@ export function advertiserTree(lookups: Lookups, advertiser: StoredAdvertiser): 
     notes: text(advertiser.notes),
   });
 }
-
-const role = { id: 7, name: 'Advertiser' };

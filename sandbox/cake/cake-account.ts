@@ -1,10 +1,11 @@
 import type { StoredAffiliate } from './affiliates/stored-affiliate.ts';
+import type { StoredBuyer, StoredBuyerContract } from './buyers/stored-buyer.ts';
 import type { StoredCampaign } from './campaigns/stored-campaign.ts';
 import type { StoredCreative } from './creatives/stored-creative.ts';
 import type { Lookups } from './lookups.ts';
 import type { StoredClick, StoredConversion } from './reports/stored-traffic.ts';
 import type { StoredAdvertiser } from './stored-advertiser.ts';
-import type { StoredOffer } from './stored-offer.ts';
+import type { StoredContractCaps, StoredOffer } from './stored-offer.ts';
 
 /** Everything one CAKE instance holds. */
 export interface CakeAccount {
@@ -22,6 +23,9 @@ export interface CakeAccount {
   readonly affiliates: Map<number, StoredAffiliate>;
   readonly creatives: Map<number, StoredCreative>;
   readonly campaigns: Map<number, StoredCampaign>;
+  readonly buyers: Map<number, StoredBuyer>;
+  readonly buyerContracts: Map<number, StoredBuyerContract>;
+  readonly offerContractCaps: Map<number, StoredContractCaps>;
   readonly clicks: Map<number, StoredClick>;
   readonly conversions: Map<number, StoredConversion>;
   /** Gives ids never given before. */
@@ -33,11 +37,17 @@ type IdKind =
   | 'offerContract'
   | 'campaign'
   | 'creative'
+  | 'creativeFile'
   | 'tag'
   | 'affiliate'
   | 'advertiser'
+  | 'contact'
   | 'click'
-  | 'conversion';
+  | 'conversion'
+  | 'subAffiliate'
+  | 'blacklist'
+  | 'buyer'
+  | 'buyerContract';
 
 /** Takes the next id of a kind. */
 export function takeId(account: CakeAccount, kind: IdKind): number {

@@ -1,11 +1,26 @@
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
+import { addeditAdvertiser } from './addedit-advertiser.ts';
+import { addeditCaps } from './addedit-caps.ts';
 import { addeditOffer } from './addedit-offer.ts';
+import { addeditAffiliate } from './affiliates/addedit-affiliate.ts';
+import { addeditBlacklist, removeBlacklist } from './affiliates/addedit-blacklist.ts';
+import { blacklistsOf } from './affiliates/blacklists-of.ts';
 import { exportAffiliates } from './affiliates/export-affiliates.ts';
+import { exportBlacklists } from './affiliates/export-blacklists.ts';
 import { BindingError, bindingOf, type CallArguments, readArguments } from './bind-arguments.ts';
+import { addeditBuyer } from './buyers/addedit-buyer.ts';
+import { addeditBuyerContract } from './buyers/addedit-buyer-contract.ts';
+import { exportBuyerContracts } from './buyers/export-buyer-contracts.ts';
+import { exportBuyers } from './buyers/export-buyers.ts';
 import type { CakeAccount } from './cake-account.ts';
 import { answerTree, badRequest, unrecognized } from './cake-answers.ts';
+import { addeditCampaign } from './campaigns/addedit-campaign.ts';
+import { campaignExceptions } from './campaigns/campaign-exceptions.ts';
 import { exportCampaigns } from './campaigns/export-campaigns.ts';
 import { churnAccount } from './churn-account.ts';
+import { addeditContact } from './contacts/addedit-contact.ts';
+import { addeditCreative } from './creatives/addedit-creative.ts';
+import { addeditCreativeFiles } from './creatives/addedit-creative-files.ts';
 import { exportCreatives } from './creatives/export-creatives.ts';
 import { exportAdvertisers } from './export-advertisers.ts';
 import { exportOffers } from './export-offers.ts';
@@ -16,6 +31,8 @@ import { clicks } from './reports/clicks.ts';
 import { eventConversions } from './reports/event-conversions.ts';
 import type { Tree } from './response-tree.ts';
 import { seedAccount } from './seed-account.ts';
+import { conversionDispositions } from './track/conversion-dispositions.ts';
+import { updateConversion } from './track/update-conversion.ts';
 
 /** Options of one CAKE instance. */
 export interface CakeOptions extends SeedOptions {
@@ -51,18 +68,41 @@ const operations: readonly Operation[] = [
   clicks,
   eventConversions,
   addeditOffer,
+  addeditCampaign,
+  ...campaignExceptions,
+  addeditCaps,
+  addeditBuyer,
+  addeditBuyerContract,
+  exportBuyers,
+  exportBuyerContracts,
+  addeditBlacklist,
+  removeBlacklist,
+  exportBlacklists,
+  updateConversion,
+  conversionDispositions,
+  addeditAffiliate,
+  addeditAdvertiser,
+  addeditContact,
+  addeditCreative,
+  addeditCreativeFiles,
 ];
 
 /** Versions belong to operations and letter case does not matter (cake.md 1.1). */
 const byAddress = new Map(operations.map((operation) => [operation.address.toLowerCase(), operation]));
 
-/** The services of cake.md 1.1 that change something. */
-const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\//i;
+/** The services of cake.md 1.1 that change something; one operation among them only reads. */
+const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!ConversionDispositions$)/i;
 
 /** Not a copy in depth, for there are many rows: writes put new records in the place of old ones, they never alter one. */
 function stateOf(account: CakeAccount) {
   const { offers, advertisers, affiliates, campaigns, creatives, conversions, clicks } = account;
-  const collections = { offers, advertisers, affiliates, campaigns, creatives, conversions, clicks };
+  const collections = {
+    ...{ offers, advertisers, affiliates, campaigns, creatives, conversions, clicks },
+    blacklists: blacklistsOf(account),
+    buyers: account.buyers,
+    buyer_contracts: account.buyerContracts,
+    offer_contract_caps: account.offerContractCaps,
+  };
   return Object.fromEntries(Object.entries(collections).map(([name, rows]) => [name, Object.fromEntries(rows)]));
 }
 

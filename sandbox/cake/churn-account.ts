@@ -5,6 +5,7 @@ import { millisecondAfter } from './zone-clock.ts';
 /**
  * What other users do while a list is read: a record more at the end, an early one gone. CAKE has no delete
  * (cake.md 4.12), so that one goes is invented, as the harsher case; what refers to it then shows an id without a name.
+ * Contacts are not copied with whom they belong to: their ids would be there twice.
  */
 export function churnAccount(account: CakeAccount, collection: string): void {
   const work = works[collection];
@@ -22,12 +23,12 @@ const works: Readonly<Record<string, (account: CakeAccount) => void>> = {
   advertisers: (account) =>
     succeed(account.advertisers, (advertiser) => {
       const advertiser_id = takeId(account, 'advertiser');
-      return [advertiser_id, { ...advertiser, advertiser_id }];
+      return [advertiser_id, { ...advertiser, advertiser_id, contacts: [] }];
     }),
   affiliates: (account) =>
     succeed(account.affiliates, (affiliate) => {
       const affiliate_id = takeId(account, 'affiliate');
-      return [affiliate_id, { ...affiliate, affiliate_id }];
+      return [affiliate_id, { ...affiliate, affiliate_id, blacklists: [], contacts: [] }];
     }),
   campaigns: (account) =>
     succeed(account.campaigns, (campaign) => {

@@ -84,8 +84,12 @@ export const commonLookups = {
     [7, 'Fraudulent Traffic'],
     [13, 'Brand Bidding'],
   ]),
-  /** The only type recorded (cake.md 3.6). */
-  blacklistTypes: new Map([[1, 'Global Redirect']]),
+  /** Only the first is recorded; the ids and names of the others are invented (cake.md 3.6). */
+  blacklistTypes: new Map([
+    [1, 'Global Redirect'],
+    [2, 'Offer Redirect'],
+    [3, '404 Redirect'],
+  ]),
   capTypes: new Map([
     [1, 'Click'],
     [2, 'Conversion'],

@@ -1,7 +1,13 @@
 import type { StoredCap, StoredOffer } from './stored-offer.ts';
 
 /** What has no cap. */
-export const noCap: StoredCap = { limit: null, cap_interval_id: 0, start_date: null, review_no_redirect: false };
+export const noCap: StoredCap = {
+  limit: null,
+  cap_interval_id: 0,
+  start_date: null,
+  review_no_redirect: false,
+  send_alert_only: false,
+};
 
 /**
  * An offer before anything was said about it: what a call with skip words creates, and what the seed starts from.

@@ -1,6 +1,8 @@
 import { commonLookups } from './common-lookups.ts';
+import type { Names } from './lookups.ts';
 import { pair } from './pair-trees.ts';
 import { flag, idNameStore, number, object, type Tree, text } from './response-tree.ts';
+import { roles } from './roles.ts';
 import type { StoredAddress, StoredContact } from './stored-advertiser.ts';
 
 /** The address of an affiliate or an advertiser, under the names of the export. */
@@ -15,24 +17,31 @@ export function addressTree(address: StoredAddress): Tree {
   });
 }
 
-/** A contact_info of cake.md 3.2 with the members that the sandbox does not vary. */
-export function contactTree(contact: StoredContact, role: { readonly id: number; readonly name: string }): Tree {
+/** A contact_info of cake.md 3.2. */
+export function contactTree(contact: StoredContact): Tree {
   return object({
     contact_id: number(contact.contact_id),
-    contact_type: pair('contact_type', 2, commonLookups.contactTypes),
-    role: pair('role', role.id, new Map([[role.id, role.name]])),
-    department: idNameStore({ department_id: number(null), department_name: text(null) }),
+    contact_type: nilPair('contact_type', contact.contact_type_id, commonLookups.contactTypes),
+    role: pair('role', contact.role_id, roleNames),
+    department: nilPair('department', contact.department_id, commonLookups.departments),
     first_name: text(contact.first_name),
-    middle_name: text(''),
+    middle_name: text(contact.middle_name),
     last_name: text(contact.last_name),
     email_address: text(contact.email_address),
     title: text(contact.title),
     phone_work: text(contact.phone_work),
-    phone_cell: text(''),
-    phone_fax: text(''),
-    im_service: text(''),
-    im_name: text(''),
-    include_in_mass_emails: flag(false),
+    phone_cell: text(contact.phone_cell),
+    phone_fax: text(contact.phone_fax),
+    im_service: text(contact.im_service),
+    im_name: text(contact.im_name),
+    include_in_mass_emails: flag(contact.include_in_mass_emails),
     notes: text(''),
   });
+}
+
+const roleNames: Names = new Map(roles.map(([id, name]) => [id, name]));
+
+function nilPair(name: string, id: number | null, names: Names): Tree {
+  if (id !== null) return pair(name, id, names);
+  return idNameStore({ [`${name}_id`]: number(null), [`${name}_name`]: text(null) });
 }

@@ -19,7 +19,7 @@ export interface Lookups extends CommonLookups {
   readonly countries: ReadonlyMap<string, string>;
   readonly accountManagers: Names;
   readonly verticals: Names;
-  /** Grows when an offer is given a tag by a new name. */
+  /** Grows when a call gives a tag by a new name. */
   readonly tags: Map<number, string>;
 }
 

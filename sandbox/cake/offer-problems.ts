@@ -1,8 +1,9 @@
 import type { CakeAccount } from './cake-account.ts';
-import { idList, nameList } from './comma-separated.ts';
+import { idList } from './comma-separated.ts';
 import { contractsOf } from './contract-tree.ts';
 import { flags } from './offer-field-groups.ts';
 import type { OfferValues } from './offer-parameters.ts';
+import { tagsProblem } from './register-tags.ts';
 
 /**
  * Why a call is refused, or undefined: ids first, then fields in the table's order, which cake.md 1.8 infers.
@@ -63,7 +64,8 @@ function fieldProblem({ lookups }: CakeAccount, values: OfferValues): string | u
   if (values.payout_modification_type === 'change' && Number(values.payout) < 0) return 'Invalid Payout Amount';
   if (values.received_modification_type === 'remove') return 'Invalid Received Modification Type';
   if (values.received_modification_type === 'change' && Number(values.received) < 0) return 'Invalid Received Amount';
-  if (tagsUsed && nameList(values.tags).some((name) => name.length > 50)) return 'Invalid Tags';
+  const wrongTags = tagsUsed ? tagsProblem(values.tags) : undefined;
+  if (wrongTags) return wrongTags;
   if (!mediaTypesUsed) return undefined;
   return idList(values.allowed_media_type_ids).every((id) => lookups.mediaTypes.has(id))
     ? undefined

@@ -1,6 +1,6 @@
 import { bindArguments, type CallArguments, type ParameterTypes, type ParameterValues } from './bind-arguments.ts';
 import type { CakeAccount } from './cake-account.ts';
-import { absent, flag, list, number, object, type Tree, text } from './response-tree.ts';
+import { absent, flag, list, type Members, number, object, type Tree, text } from './response-tree.ts';
 import { text as textParameter } from './scalars.ts';
 
 /** One operation in one version. */
@@ -70,6 +70,32 @@ export function writeOperation<Types extends ParameterTypes>(definition: WriteDe
     const written = definition.write(account, values);
     if ('refused' in written) return fail(written.refused);
     return object({ success: flag(true), message: text(written.message), [definition.payload]: written.payload });
+  });
+}
+
+/** What a write without an id to tell of did: its message, or the reason why it did nothing. */
+export type Told = { readonly message: string } | Refused;
+
+interface ToldDefinition<Types extends ParameterTypes> extends Definition<Types> {
+  readonly write: (account: CakeAccount, values: ParameterValues<Types>) => Told;
+}
+
+/** An operation that answers success and message alone. */
+export function toldOperation<Types extends ParameterTypes>(definition: ToldDefinition<Types>): Operation {
+  return telling(definition, {});
+}
+
+/** The same with a row_count before the message (cake.md 3.8); its value is INFERRED from neighbours, which say 0. */
+export function countedOperation<Types extends ParameterTypes>(definition: ToldDefinition<Types>): Operation {
+  return telling(definition, { row_count: number(0) });
+}
+
+function telling<Types extends ParameterTypes>(definition: ToldDefinition<Types>, count: Members): Operation {
+  const fail = (message: string) => object({ success: flag(false), ...count, message: text(message) });
+  return keyed(definition, fail, (account, values) => {
+    const told = definition.write(account, values);
+    if ('refused' in told) return fail(told.refused);
+    return object({ success: flag(true), ...count, message: text(told.message) });
   });
 }
 

@@ -12,6 +12,9 @@ export const roles = [
   [8, 'List Manager', 4, 'List Manager'],
 ] as const;
 
+/** The roles of those who are not employees but somebody's contact. */
+export const roleIds = { affiliate: 6, advertiser: 7, buyer: 2 };
+
 /** A row of get Roles, plain. */
 export function roleTree([id, name, entityTypeId, entityTypeName]: (typeof roles)[number]): Tree {
   return object({

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { pseudoRandom } from '../pseudo-random.ts';
 import type { SeedOptions } from '../simulated-platform.ts';
+import { blacklistsOf } from './affiliates/blacklists-of.ts';
 import { seedAffiliates } from './affiliates/seed-affiliates.ts';
+import { seedBuyerContracts, seedBuyers } from './buyers/seed-buyers.ts';
 import type { CakeAccount } from './cake-account.ts';
 import { seedCampaigns } from './campaigns/seed-campaigns.ts';
 import { contractsOf } from './contract-tree.ts';
@@ -39,21 +41,37 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
   const instance = { apiKey, username, password, timeZone, campaignsNeedAnId, now: printDateTime(present, timeZone) };
   const records = { lookups, advertisers, offers, affiliates, creatives, campaigns };
   const traffic = seedTraffic(source, records, options);
+  // Last, so that what was seeded before is as it was.
+  const buyers = seedBuyers(source, lookups, sizes.advertisers);
+  const buyerContracts = seedBuyerContracts(source, records, buyers);
   return {
     ...instance,
     ...records,
     ...traffic,
+    buyers,
+    buyerContracts,
+    offerContractCaps: new Map(),
     nextIds: {
       ...nextIds,
       advertiser: following(advertisers, 0),
       affiliate: following(affiliates, 0),
       creative: following(creatives, nextIds.creative),
+      // The seed numbers files by ten for a creative.
+      creativeFile: 10 * following(creatives, nextIds.creative),
       campaign: following(campaigns, nextIds.campaign),
+      contact: source.contactId(),
       click: following(traffic.clicks, 0),
       conversion: following(traffic.conversions, 0),
+      buyer: following(buyers, 0),
+      buyerContract: following(buyerContracts, 0),
+      blacklist: following(blacklistsOf(records), 0),
+      subAffiliate: firstNewSubAffiliate,
     },
   };
 }
+
+/** Higher than those of the seed, which have four digits. */
+const firstNewSubAffiliate = 10_000;
 
 /** The id after the last, or the first one where there is none; a map is filled in the order of its ids. */
 function following(records: ReadonlyMap<number, unknown>, first: number): number {

@@ -1,4 +1,5 @@
 import type { Lookups } from './lookups.ts';
+import { roleIds } from './roles.ts';
 import { makeAddress, makeContact } from './seed-holder.ts';
 import type { SeedSource } from './seed-source.ts';
 import type { StoredAdvertiser } from './stored-advertiser.ts';
@@ -38,7 +39,7 @@ function makeAdvertiser(source: SeedSource, lookups: Lookups, id: number): Store
     ...makeAddress(source, lookups, voice),
     notes: source.chance(0.3) ? voice.description : '',
     tags: source.chance(0.2) ? source.some([...lookups.tags.values()].filter(Boolean), 2) : [],
-    contacts: source.chance(0.7) ? [makeContact(source, voice, 'advertiser.example')] : [],
+    contacts: source.chance(0.7) ? [makeContact(source, voice, 'advertiser.example', roleIds.advertiser)] : [],
     quickbooks_id: source.chance(0.1) ? source.integer(1, 500) : null,
     api_key: `sandbox-advertiser-${faker.string.alphanumeric(16)}`,
     date_created: source.past(),

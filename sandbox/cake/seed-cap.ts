@@ -11,5 +11,6 @@ export function makeCap(source: SeedSource): StoredCap {
     cap_interval_id: interval,
     start_date: interval === 4 ? source.futureDay() : null,
     review_no_redirect: source.chance(0.3),
+    send_alert_only: false,
   };
 }

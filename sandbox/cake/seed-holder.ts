@@ -1,3 +1,4 @@
+import { emptyContact } from './contacts/empty-contact.ts';
 import type { Lookups } from './lookups.ts';
 import type { SeedSource } from './seed-source.ts';
 import type { Voice } from './seed-voices.ts';
@@ -18,9 +19,10 @@ export function makeAddress(source: SeedSource, lookups: Lookups, { faker, count
 }
 
 /** A person with an address at a mail provider that does not exist. */
-export function makeContact(source: SeedSource, { faker }: Voice, provider: string): StoredContact {
+export function makeContact(source: SeedSource, { faker }: Voice, provider: string, roleId: number): StoredContact {
   return {
-    contact_id: source.integer(10_000, 99_999),
+    ...emptyContact(source.contactId(), roleId),
+    contact_type_id: 2,
     first_name: faker.person.firstName(),
     last_name: faker.person.lastName(),
     email_address: faker.internet.email({ provider }),

@@ -11,6 +11,7 @@ export class SeedSource {
   readonly #random: PseudoRandom;
   readonly #present: DateTime;
   readonly #timeZone: string;
+  #contactId = 31_100;
 
   constructor(random: PseudoRandom, present: DateTime, timeZone: string) {
     this.#random = random;
@@ -23,6 +24,12 @@ export class SeedSource {
   /** A whole number, both ends included. */
   integer(minimum: number, maximum: number): number {
     return minimum + Math.floor(this.#random() * (maximum - minimum + 1));
+  }
+
+  /** An id that no contact of whatever holder has. */
+  contactId(): number {
+    this.#contactId += this.integer(1, 3);
+    return this.#contactId;
   }
 
   chance(probability: number): boolean {

@@ -1,11 +1,25 @@
-/** A person at an advertiser or affiliate, in the names of the export (cake.md 3.2, contact_info). */
+/** A person at an advertiser, an affiliate or another holder, in the names of the export (cake.md 3.2, contact_info). */
 export interface StoredContact {
   contact_id: number;
+  /** No call writes it; null is no type. */
+  contact_type_id: number | null;
+  role_id: number;
+  department_id: number | null;
   first_name: string;
+  middle_name: string;
   last_name: string;
   email_address: string;
   title: string;
   phone_work: string;
+  phone_cell: string;
+  phone_fax: string;
+  im_service: string;
+  im_name: string;
+  include_in_mass_emails: boolean;
+  /** Written, and shown by no export: these three. */
+  password: string;
+  timezone: string;
+  language_id: number | null;
 }
 
 /** Where an advertiser or an affiliate lives, in the names of ADDEDIT. */

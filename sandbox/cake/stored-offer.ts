@@ -25,6 +25,19 @@ export interface StoredCap {
   cap_interval_id: number;
   start_date: string | null;
   review_no_redirect: boolean;
+  /** No export shows it. */
+  send_alert_only: boolean;
+}
+
+/** What caps an offer, a contract or a campaign can have. */
+export interface StoredCaps {
+  click_cap: StoredCap;
+  conversion_cap: StoredCap;
+}
+
+/** The caps of a contract: no export has a place for them (cake.md 3.4). */
+export interface StoredContractCaps extends StoredCaps {
+  offer_contract_id: number;
 }
 
 /** A tier: which contract the affiliates of a tier get. */
@@ -35,7 +48,7 @@ interface StoredTier {
 }
 
 /** An offer as it is stored: first what ADDEDIT Offer v5 writes, in its names and order, then what only the export shows. */
-export interface StoredOffer extends ContractTerms {
+export interface StoredOffer extends ContractTerms, StoredCaps {
   offer_id: number;
   advertiser_id: number;
   vertical_id: number;
@@ -88,8 +101,6 @@ export interface StoredOffer extends ContractTerms {
   default_offer_contract_id: number;
   extra_offer_contracts: readonly StoredContract[];
   tiers: readonly StoredTier[];
-  click_cap: StoredCap;
-  conversion_cap: StoredCap;
   disable_prepop_appending: boolean;
   thankyou_html: string;
   voucher_code_attribution: boolean;

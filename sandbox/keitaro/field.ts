@@ -40,6 +40,12 @@ export function countField(name: string): Field {
   return { name, initial: 0, take: takeInteger };
 }
 
+/** A number that may have a fraction, 0 when unset (keitaro.md 3.4, 3.7: `number`, where others are `int`). */
+export function numberField(name: string, initial = 0): Field {
+  const take = (written: JsonValue) => (Number.isFinite(Number(written)) ? Number(written) : 0);
+  return { name, initial, take };
+}
+
 /** An amount of money, "0.0000" when never set (keitaro.md 3.2) and, INFERRED, when null is written. */
 export function moneyField(name: string): Field {
   return { name, initial: readMoneyText(0), take: readMoneyText };

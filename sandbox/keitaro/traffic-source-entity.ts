@@ -4,9 +4,9 @@ import { nameOfClone } from './clone-name.ts';
 import type { StoredRecord } from './collection.ts';
 import { sourceForms } from './dialect.ts';
 import {
-  countField,
   type Field,
   flagField,
+  numberField,
   objectField,
   requiredTextField,
   stateField,
@@ -27,7 +27,7 @@ export const trafficSourceFields: readonly Field[] = [
   objectField('parameters'),
   textField('notes'),
   stateField({ active: 'active', deleted: 'deleted' }),
-  countField('traffic_loss'),
+  numberField('traffic_loss'),
 ];
 
 const trafficSources: ArchivableEntity = {

@@ -1,5 +1,6 @@
 import type { Method, Methods } from './method.ts';
 import { reads } from './method.ts';
+import { accessMethods } from './methods/access-methods.ts';
 import { applicationMethods, preferenceMethods } from './methods/application-methods.ts';
 import { approvalMethods, approvedOfferMethods } from './methods/approval-methods.ts';
 import { blockedOfferMethods, blockMethods } from './methods/block-methods.ts';
@@ -33,7 +34,11 @@ export const targets: Readonly<Record<string, Methods>> = {
     ...approvedOfferMethods,
     ...blockedOfferMethods,
   },
-  AffiliateUser: { ...modelMethods('affiliateUsers'), findAllIds: findAllIds('affiliateUsers') },
+  AffiliateUser: {
+    ...modelMethods('affiliateUsers'),
+    findAllIds: findAllIds('affiliateUsers'),
+    ...accessMethods,
+  },
   Application: applicationMethods,
   Conversion: { ...modelMethods('conversions'), ...conversionMethods },
   // The manual names the model and no method of it: that it can be read as any other is INFERRED.

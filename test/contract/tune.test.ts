@@ -8,7 +8,7 @@ const unusedMethods = {
   Advertiser: 'block create findAllByIds findAllIds findById update updateByRefId updateField',
   Affiliate:
     'block create findAllByIds findAllIds findById getApprovedOfferIds getBlockedOfferIds getUnapprovedOfferIds update updateByRefId updateField',
-  AffiliateUser: 'create findAll findAllByIds findAllIds findById update updateField',
+  AffiliateUser: 'create findAll findAllByIds findAllIds findById grantAccess removeAccess update updateField',
   Application:
     'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
   Conversion: 'create findAllByIds findById update updateField updateMeta updateStatus',

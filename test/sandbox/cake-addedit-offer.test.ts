@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxAccount, startSandbox } from '../../sandbox/index.ts';
-import { callCake, callCakeJson, parseCake } from './cake-caller.ts';
+import { all, callCake, callCakeJson, parseCake, refusal } from './cake-caller.ts';
+import { allCampaigns7, allCreatives } from './cake-parameters.ts';
 
 const address = '/api/5/addedit.asmx/Offer';
 const numbersThatLeave = [
@@ -63,7 +64,6 @@ const texts = [
   'subject_lines',
   'allowed_media_type_ids',
 ];
-const all = (names: readonly string[], word: string) => Object.fromEntries(names.map((name) => [name, word]));
 
 /** An edit that changes nothing: every name with its word for "leave". */
 const leave: Record<string, string> = {
@@ -185,7 +185,7 @@ describe('an edit', () => {
     expect(offer().auto_disposition_delay_hours).toBe(5);
     await edit({ auto_disposition_delay_hours: '-2' });
     expect(offer().auto_disposition_delay_hours).toBeNull();
-    expect(await edit({ auto_disposition_delay_hours: '0' })).toEqual(refusal('Invalid Disposition Delay Hours'));
+    expect(await edit({ auto_disposition_delay_hours: '0' })).toEqual(refusal('Invalid Disposition Delay Hours', 5));
   });
 
   test('sets and removes the expiration date', async () => {
@@ -217,7 +217,7 @@ describe('an edit', () => {
     await edit({ allowed_media_type_modification_type: 'add', allowed_media_type_ids: '24' });
     expect(offer().allowed_media_type_ids).toEqual([3, 7, 24]);
     const unknown = { allowed_media_type_modification_type: 'add', allowed_media_type_ids: '3,99' };
-    expect(await edit(unknown)).toEqual(refusal('Invalid Media Type ID'));
+    expect(await edit(unknown)).toEqual(refusal('Invalid Media Type ID', 5));
     await edit({ allowed_media_type_modification_type: 'remove_all' });
     expect(offer().allowed_media_type_ids).toEqual([]);
   });
@@ -240,7 +240,7 @@ describe('an edit', () => {
     ['Invalid Received Amount', { received_modification_type: 'change', received: '-1' }],
   ])('is refused with %s and changes nothing', async (message, wrong) => {
     const before = account.state();
-    expect(await edit({ ...wrong, restrictions: 'changed' })).toEqual(refusal(message));
+    expect(await edit({ ...wrong, restrictions: 'changed' })).toEqual(refusal(message, 5));
     expect(account.state()).toEqual(before);
   });
 
@@ -269,6 +269,45 @@ describe('a new offer', () => {
     });
   });
 
+  test('brings a contract, a campaign of nobody else and a creative, under the ids of the answer', async () => {
+    const { success_info: ids } = await send(newOffer());
+    const { offer_id: id, offer_contract_id: contractId } = ids;
+    const { campaigns, creatives, affiliates } = account.state();
+    const campaign = Object(campaigns?.[ids.campaign_id]);
+    expect(campaign).toMatchObject({
+      campaign_id: Number(ids.campaign_id),
+      offer_id: Number(id),
+      offer_contract_id: Number(contractId),
+      currency_id: 1,
+      payout: '1.2346',
+      non_original: null,
+      date_created: '2026-03-01T00:00:00',
+    });
+    expect(affiliates?.[campaign.affiliate_id]).toMatchObject({ affiliate_name: 'Internal', account_status_id: 1 });
+    expect(creatives?.[ids.creative_id]).toMatchObject({ offer_id: Number(id), creative_type_id: 1 });
+    const exportedCampaigns = await callCake(account, '/api/7/export.asmx/Campaigns', {
+      ...allCampaigns7,
+      offer_id: id,
+    });
+    expect(parseCake(exportedCampaigns.body).campaign_export_response.campaigns.campaign).toMatchObject([
+      { campaign_id: ids.campaign_id, affiliate: { affiliate_name: { '#text': 'Internal' } }, original: 'true' },
+    ]);
+    const exportedCreatives = await callCake(account, '/api/3/export.asmx/Creatives', {
+      ...allCreatives,
+      offer_id: id,
+    });
+    expect(parseCake(exportedCreatives.body).creative_export_response.creatives.creative).toMatchObject([
+      { creative_id: ids.creative_id, creative_status: { creative_status_name: { '#text': 'Active' } } },
+    ]);
+  });
+
+  test('of several shares the affiliate of their campaigns', async () => {
+    const infos = [(await send(newOffer())).success_info, (await send(newOffer())).success_info];
+    const campaigns = infos.map(({ campaign_id: id }) => Object(account.state().campaigns?.[id]));
+    expect(campaigns[1].affiliate_id).toBe(campaigns[0].affiliate_id);
+    expect(campaigns[1].campaign_id).not.toBe(campaigns[0].campaign_id);
+  });
+
   test('sent twice is there twice', async () => {
     const [first, second] = [await send(newOffer()), await send(newOffer())];
     expect(second.success_info.offer_id).not.toBe(first.success_info.offer_id);
@@ -288,18 +327,8 @@ describe('a new offer', () => {
     ['Invalid Payout Modification Type', { payout_modification_type: 'remove' }],
     ['Invalid Received Modification Type', { received_modification_type: 'do_not_change' }],
   ])('is refused with %s', async (message, wrong) => {
-    const count = Object.keys(account.state().offers ?? {}).length;
-    expect(await send({ ...newOffer(), ...wrong })).toEqual(refusal(message));
-    expect(Object.keys(account.state().offers ?? {})).toHaveLength(count);
+    const before = account.state();
+    expect(await send({ ...newOffer(), ...wrong })).toEqual(refusal(message, 5));
+    expect(account.state()).toEqual(before);
   });
 });
-
-function refusal(message: string) {
-  return {
-    '@_xmlns:xsi': expect.any(String),
-    '@_xmlns:xsd': expect.any(String),
-    '@_xmlns': 'http://cakemarketing.com/api/5/',
-    success: 'false',
-    message,
-  };
-}

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { expect } from 'vitest';
 import type { SandboxAccount } from '../../sandbox/index.ts';
 
 export interface CakeReply {
@@ -36,9 +37,36 @@ export async function callCakeJson(
   return reply(await fetch(url + address, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }));
 }
 
+/** Calls a write by form POST, and reads the root element of its answer. */
+export async function writeCake(
+  account: SandboxAccount,
+  address: string,
+  parameters: Record<string, string>,
+): Promise<Record<string, ReturnType<typeof parseCake>>> {
+  const { body } = await callCake(account, address, parameters);
+  const { '?xml': _, ...document } = parseCake(body);
+  return Object.assign({}, ...Object.values(document));
+}
+
+/** What a write answers that did nothing, in the version of its address. */
+export function refusal(message: string, version: number) {
+  return {
+    '@_xmlns:xsi': expect.any(String),
+    '@_xmlns:xsd': expect.any(String),
+    '@_xmlns': `http://cakemarketing.com/api/${version}/`,
+    success: 'false',
+    message,
+  };
+}
+
 /** The records of a collection as they are stored, in the order of their ids. */
 export function storedIn(account: SandboxAccount, collection: string) {
   return Object.values(account.state()[collection] ?? {}).map((record) => Object(record));
+}
+
+/** Parameters that all have the same value. */
+export function all(names: readonly string[], word: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, word]));
 }
 
 /** All parameters of export Offers, each with the word for "all". */

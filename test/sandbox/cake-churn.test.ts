@@ -12,7 +12,7 @@ beforeAll(async () => {
       { id: 'cake', platform: 'cake', currency: 'EUR', timeZone: 'Europe/Madrid' },
       { id: 'example', platform: 'example', currency: 'EUR', timeZone: 'UTC' },
     ],
-    sizes: { offers: 10, advertisers: 10, affiliates: 10, campaigns: 20 },
+    sizes: { offers: 10, advertisers: 11, affiliates: 10, campaigns: 20 },
     now: new Date('2026-03-01T00:00:00Z'),
   });
   account = sandbox.account('cake');
@@ -33,6 +33,15 @@ test.each(['offers', 'advertisers', 'affiliates', 'campaigns', 'creatives'])(
     expect(Math.min(...after.slice(-2))).toBeGreaterThan(Math.max(...before));
   },
 );
+
+test.each(['affiliates', 'advertisers'])('churn of the %s repeats no contact id', (collection) => {
+  const contactIds = () =>
+    storedIn(account, collection).flatMap(({ contacts }) =>
+      contacts.map(({ contact_id }: { contact_id: number }) => contact_id),
+    );
+  account.churn(collection);
+  expect(contactIds()).toEqual([...new Set(contactIds())]);
+});
 
 test.each([
   ['clicks', 'click_date'],

@@ -1,5 +1,15 @@
 const wholeList = { start_at_row: '0', row_limit: '0', sort_descending: 'FALSE' };
 
+/** An address in full, without which none of it is stored. */
+export const somewhere = {
+  address_street: 'Calle Mayor 1',
+  address_street2: '2º B',
+  address_city: 'Málaga',
+  address_state: 'Andalucía',
+  address_zip_code: '00501',
+  address_country: 'Spain',
+};
+
 /** All parameters of export Affiliates, each with the word for "all". */
 export const allAffiliates = {
   affiliate_id: '0',
@@ -8,6 +18,16 @@ export const allAffiliates = {
   tag_id: '0',
   ...wholeList,
   sort_field: 'affiliate_id',
+};
+
+/** All parameters of export Advertisers, each with the word for "all". */
+export const allAdvertisers = {
+  advertiser_id: '0',
+  advertiser_name: '',
+  account_manager_id: '0',
+  tag_id: '0',
+  ...wholeList,
+  sort_field: 'advertiser_id',
 };
 
 /** All parameters of export Campaigns v7, which refuses them like this. */

@@ -44,8 +44,8 @@ describe('a new stream', () => {
   it('of 2017 has a chance, and lacks filters and triggers while it leads to landings', () => {
     const platform = busyTracker('seed2017');
     const { name: _name, ...unnamed } = sent;
-    const stream = askJson(platform, 'POST streams', { ...unnamed, chance: 14, weight: 3 });
-    expect(stream).toMatchObject({ name: '', chance: 14 });
+    const stream = askJson(platform, 'POST streams', { ...unnamed, chance: 14.5, weight: 3 });
+    expect(stream).toMatchObject({ name: '', chance: 14.5 });
     for (const key of ['weight', 'filters', 'triggers', 'offer_selection']) expect(stream).not.toHaveProperty(key);
     expect(askJson(platform, 'POST streams', { ...unnamed, schema: 'redirect' })).toMatchObject({ filters: [] });
   });

@@ -22,11 +22,12 @@ describe.each(profiles)('traffic sources in %s', (profile) => {
       updated_at: '2026-03-01 13:00:01',
     });
     const none = profile === 'live2026' ? {} : [];
-    const change = { parameters: [], postback_statuses: ['sale'], accept_parameters: 1 };
+    const change = { parameters: [], postback_statuses: ['sale'], accept_parameters: 1, traffic_loss: '2.5' };
     expect(askJson(platform, 'PUT traffic_sources/31', change)).toMatchObject({
       parameters: none,
       postback_statuses: ['sale'],
       accept_parameters: true,
+      traffic_loss: 2.5,
     });
     expect(refusal(platform, 'PUT traffic_sources/31', { name: '' }).body).toEqual({ name: ['Name is required'] });
   });

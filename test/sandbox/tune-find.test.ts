@@ -66,7 +66,7 @@ describe('the shape of data', () => {
       AffiliateUser: 21,
       Conversion: 39,
       Goal: 27,
-      OfferFile: 19,
+      OfferFile: 20,
     })) {
       expect(Object.keys(Object(first(target))[target]), target).toHaveLength(count);
     }

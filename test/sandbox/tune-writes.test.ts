@@ -97,6 +97,7 @@ describe('a create', () => {
       status: 'active',
       salt: expect.stringMatching(/^\w{40}$/),
     });
+    expect(AffiliateUser).not.toHaveProperty('password');
     expect(JSON.stringify(platform.state())).not.toContain('secret');
     const { errors } = respond(platform, request(`AffiliateUser/create ${data}&data[password_confirmation]=secret`));
     expect(errors).toMatchObject([{ attribute_name: 'email' }]);
@@ -104,6 +105,32 @@ describe('a create', () => {
 });
 
 describe('an update', () => {
+  it('of a password is kept so that nobody can read it, and wants it confirmed', () => {
+    const platform = network();
+    const [before] = stored(platform, 'affiliateUsers');
+    const data = `AffiliateUser/update id=${before?.id}&data[password]=new`;
+    expect(refusal(platform, data)).toBe('Could not update affiliate user.');
+    expect(ask(platform, `${data}&data[password_confirmation]=new`).AffiliateUser).not.toHaveProperty('password');
+    expect(stored(platform, 'affiliateUsers')[0]?.password).not.toBe(before?.password);
+  });
+
+  it('of rights gives and takes one at a time', () => {
+    const platform = network();
+    const accessOf = () => stored(platform, 'affiliateUsers')[0]?.access;
+    const before = accessOf();
+    expect(ask(platform, 'AffiliateUser/removeAccess id=2&permission=Affiliate.API')).toBe(true);
+    expect(accessOf()).not.toContain('Affiliate.API');
+    expect(ask(platform, 'AffiliateUser/grantAccess id=2&permission=Affiliate.API')).toBe(true);
+    expect(accessOf()).toEqual(before);
+    expect(refusal(platform, 'AffiliateUser/grantAccess id=2&permission=Everything')).toContain('user');
+  });
+
+  it('of a file sets when it expires', () => {
+    const platform = network();
+    const sent = 'OfferFile/update id=2&data[expiration_date]=2027-01-31 23:59:59';
+    expect(ask(platform, sent).OfferFile).toMatchObject({ expiration_date: '2027-01-31 23:59:59' });
+  });
+
   it('changes what was sent and nothing else', () => {
     const platform = network();
     const before = stored(platform, 'advertisers')[0];

@@ -13,7 +13,7 @@ export function affiliateTree(account: CakeAccount, affiliate: StoredAffiliate):
     payment_type: paymentType(account.lookups, affiliate),
     contacts: list(
       'contact_info',
-      affiliate.contacts.map((contact) => contactTree(contact, role)),
+      affiliate.contacts.map((contact) => contactTree(contact)),
     ),
     tags: list('tag', tagTrees(affiliate.tags, account.lookups.tags)),
     traffic_types: trafficTypes(account.lookups, affiliate),
@@ -36,8 +36,6 @@ export function affiliateTree(account: CakeAccount, affiliate: StoredAffiliate):
     notes: text(affiliate.notes),
   });
 }
-
-const role = { id: 6, name: 'Affiliate' };
 
 function identity({ lookups }: CakeAccount, affiliate: StoredAffiliate): Members {
   const reasonId = affiliate.inactive_reason_id;

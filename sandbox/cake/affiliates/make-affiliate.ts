@@ -1,4 +1,5 @@
 import type { Lookups } from '../lookups.ts';
+import { roleIds } from '../roles.ts';
 import { makeAddress, makeContact } from '../seed-holder.ts';
 import type { SeedSource } from '../seed-source.ts';
 import type { Voice } from '../seed-voices.ts';
@@ -37,8 +38,10 @@ export function makeAffiliate(source: SeedSource, surroundings: AffiliateSurroun
     referral_affiliate_id: referred ? source.pick(earlierIds) : null,
     referral_notes: referred ? faker.lorem.words(3) : '',
     notes: source.chance(0.3) ? voice.description : '',
-    contacts: Array.from({ length: source.integer(0, 2) }, () => makeContact(source, voice, 'affiliate.example')),
-    blacklists: makeBlacklists(source, surroundings),
+    contacts: Array.from({ length: source.integer(0, 2) }, () =>
+      makeContact(source, voice, 'affiliate.example', roleIds.affiliate),
+    ),
+    blacklists: makeBlacklists(source, surroundings, id),
     ...makeConduct(source),
     api_key: `sandbox-affiliate-${faker.string.alphanumeric(16)}`,
     date_created: source.past(),
@@ -102,18 +105,25 @@ function makeConduct(source: SeedSource) {
   };
 }
 
-function makeBlacklists(source: SeedSource, { lookups, offers }: AffiliateSurroundings): readonly StoredBlacklist[] {
+/** Their ids follow those of the affiliates, who have one at most, and are never the same. */
+function makeBlacklists(
+  source: SeedSource,
+  { lookups, offers }: AffiliateSurroundings,
+  affiliateId: number,
+): readonly StoredBlacklist[] {
   if (offers.length === 0 || !source.chance(0.15)) return [];
   const { offer_id, advertiser_id } = source.pick(offers);
   const whole = source.chance(0.5);
   return [
     {
+      blacklist_id: affiliateId + 100_000,
       advertiser_id,
       offer_id,
       sub_affiliate_id: whole ? null : source.integer(1_000, 9_999),
       sub_id: whole ? '' : `sub${source.integer(1, 99)}`,
       blacklist_reason_id: source.pick([...lookups.blacklistReasons.keys()]),
-      date_created: source.pastDay(),
+      redirect_type: 'global_redirect',
+      blacklist_date: source.pastDay(),
     },
   ];
 }

@@ -1,13 +1,19 @@
 import type { StoredAddress, StoredContact } from '../stored-advertiser.ts';
 
-/** A blacklist entry of an affiliate (cake.md 3.2); without a sub id it is about the whole affiliate. */
+/** What becomes of the traffic of a blacklisted affiliate. */
+export type RedirectType = 'redirect_404' | 'offer_redirect' | 'global_redirect';
+
+/** A blacklist entry of an affiliate (cake.md 2.2, 3.2); without a sub id it is about the whole affiliate. */
 export interface StoredBlacklist {
+  blacklist_id: number;
   advertiser_id: number;
   offer_id: number;
   sub_affiliate_id: number | null;
   sub_id: string;
   blacklist_reason_id: number;
-  date_created: string;
+  redirect_type: RedirectType;
+  /** Exports call it date_created. */
+  blacklist_date: string;
 }
 
 /** An affiliate as it is stored: first what ADDEDIT Affiliate v2 writes, then what only the export shows. */

@@ -61,8 +61,9 @@ function money(account: CakeAccount, campaign: StoredCampaign): Members {
   const currency = account.lookups.currencies.get(campaign.currency_id);
   const contract = contractInCampaign(account, campaign);
   const percentage = contract !== undefined && isPercentage(contract);
+  const payout = (campaign.use_offer_contract_payout && contract?.payout) || campaign.payout;
   return {
-    payout: moneyTree(campaign.payout, percentage, currency?.currency_symbol ?? ''),
+    payout: moneyTree(payout, percentage, currency?.currency_symbol ?? ''),
     currency: currencyTree(campaign.currency_id, currency),
   };
 }

@@ -37,6 +37,7 @@ export function makeCampaign(source: SeedSource, surroundings: CampaignSurroundi
     display_link_type_id: source.chance(0.2) ? source.pick([...lookups.linkDisplayTypes.keys()]) : null,
     expiration_date: source.chance(0.15) ? source.futureDay() : null,
     currency_id: source.chance(0.9) ? offer.currency_id : source.pick([...lookups.currencies.keys()]),
+    use_offer_contract_payout: false,
     payout: own,
     ...makeSwitches(source),
     redirect_offer_contract_id: source.chance(0.1) ? source.pick(contractIds) : null,

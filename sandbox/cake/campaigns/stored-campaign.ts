@@ -1,4 +1,4 @@
-import type { StoredCap } from '../stored-offer.ts';
+import type { StoredCaps } from '../stored-offer.ts';
 
 /** What a campaign of somebody's second link to an offer remembers of the first. */
 interface StoredNonOriginal {
@@ -23,7 +23,7 @@ interface StoredDealFlow {
 }
 
 /** A campaign as it is stored: first what ADDEDIT Campaign v3 writes, then what only the export shows. */
-export interface StoredCampaign {
+export interface StoredCampaign extends StoredCaps {
   campaign_id: number;
   affiliate_id: number;
   offer_id: number;
@@ -35,6 +35,8 @@ export interface StoredCampaign {
   display_link_type_id: number | null;
   expiration_date: string | null;
   currency_id: number;
+  /** Whether what the contract pays counts instead of the payout below. */
+  use_offer_contract_payout: boolean;
   payout: string;
   paid: boolean;
   static_suppression: number | null;
@@ -55,8 +57,6 @@ export interface StoredCampaign {
   exceptions: StoredExceptions;
   deal_flow: StoredDealFlow;
   disable_prepop_appending: boolean;
-  click_cap: StoredCap;
-  conversion_cap: StoredCap;
   pixel_status: string;
   disable_upsells: boolean;
   paid_upsells_same_session_only: boolean;

@@ -40,6 +40,7 @@ function makeCreative(source: SeedSource, offerId: number, id: number): StoredCr
     creative_id: id,
     offer_id: offerId,
     creative_name: source.chance(0.3) ? String(id) : `${source.pick(brands)}${size}`,
+    third_party_name: null,
     creative_type_id: type,
     creative_status_id: source.pick([1, 1, 1, 1, 2, 3]),
     width,
@@ -65,6 +66,7 @@ function makeFiles(source: SeedSource, id: number): StoredCreative['creative_fil
     creative_file_id: id * 10 + index,
     creative_file_name: `${id}-${index}.png`,
     creative_file_link: `https://cdn.example/${id * 10 + index}.png`,
+    creative_file_import_url: `https://upload.example/${id}-${index}.png`,
     is_preview_file: index === 0,
     date_created: source.past(),
   }));

@@ -5,6 +5,7 @@ import {
   type Field,
   flagField,
   nullableTextField,
+  numberField,
   objectsField,
   readOnlyField,
   referenceField,
@@ -36,11 +37,11 @@ const sharedFields: readonly Field[] = [
 
 /** The fields of a stream by profile shape (keitaro.md 2.3, 3.7); that a share is 100 unless told is INFERRED. */
 export const streamFields: Readonly<Record<Dialect['streamShape'], readonly Field[]>> = {
-  chance: [...sharedFields, textField('name'), { ...countField('chance'), initial: 100 }],
+  chance: [...sharedFields, textField('name'), numberField('chance', 100)],
   weight: [
     ...sharedFields,
     requiredTextField('name'),
-    { ...countField('weight'), initial: 100 },
+    numberField('weight', 100),
     readOnlyField('offer_selection', 'before_click'),
   ],
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zeroTime, zeroUnixTime } from '../network-clock.ts';
 import type { TableName } from '../table-name.ts';
 import type { Column } from './column.ts';
@@ -76,7 +77,8 @@ export const affiliateColumns: readonly Column[] = [
   flagColumn('scrub_offer_pixels', '1'),
 ];
 
-const everyAccess = [
+/** What a user of an affiliate may be let do (hasoffers.md 2.6). */
+export const everyAccess: readonly string[] = [
   'Affiliate',
   'Affiliate.stats',
   'Affiliate.offer_management',
@@ -85,8 +87,11 @@ const everyAccess = [
   'Affiliate.API',
 ];
 
-/** The 21 columns of an affiliate's user (hasoffers.md 2.6); the password is checked on the way in and not kept. */
-export const affiliateUserColumns = userColumns('affiliate_id', 'affiliates', everyAccess);
+/** The 21 columns of an affiliate's user (hasoffers.md 2.6), and the password, of which no answer shows anything. */
+export const affiliateUserColumns: readonly Column[] = [
+  ...userColumns('affiliate_id', 'affiliates', everyAccess),
+  { ...serverColumn('password'), read: (text) => createHash('sha256').update(text).digest('hex') },
+];
 
 /** The manual only names an advertiser's users: their columns are INFERRED from an affiliate's (hasoffers.md 2.4). */
 export const advertiserUserColumns = userColumns('advertiser_id', 'advertisers', ['Advertiser', 'Advertiser.stats']);

@@ -9,6 +9,7 @@ import {
   required,
   serverColumn,
   textColumn,
+  timeColumn,
 } from './column-kinds.ts';
 
 const fileTypes = [
@@ -23,7 +24,7 @@ const fileTypes = [
   'hidden',
 ];
 
-/** The 19 columns of an offer file (hasoffers.md 2.9); the type of one made without is INFERRED. */
+/** The 19 columns of an offer file and the one that came later (hasoffers.md 2.9); the type of one made without is INFERRED. */
 export const offerFileColumns: readonly Column[] = [
   idColumn,
   required(referenceColumn('offer_id', 'offers')),
@@ -45,4 +46,5 @@ export const offerFileColumns: readonly Column[] = [
   serverColumn('url'),
   serverColumn('preview_uri'),
   serverColumn('thumbnail'),
+  timeColumn('expiration_date'),
 ];

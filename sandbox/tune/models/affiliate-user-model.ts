@@ -14,6 +14,7 @@ export const affiliateUserModel: Model = {
   columns: affiliateUserColumns,
   relations: { Affiliate: one('affiliates', 'affiliate_id') },
   modified: { form: 'utc', onCreate: true },
+  print: (_network, { password: _password, ...row }) => row,
   born: ({ clock, seed, tables }, { email, affiliate_id }) => ({
     join_date: printTime(clock.now(), clock.timeZone),
     salt: createHash('sha256').update(`salt:${seed}:${email}`).digest('hex').slice(0, 40),

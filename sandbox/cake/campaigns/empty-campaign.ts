@@ -1,0 +1,53 @@
+import { noCap } from '../empty-offer.ts';
+import type { StoredCampaign } from './stored-campaign.ts';
+
+/** A campaign before anything was said about it; that its pixel needs no approval is invented. */
+export function emptyCampaign(campaignId: number, dateCreated: string): StoredCampaign {
+  return {
+    campaign_id: campaignId,
+    affiliate_id: 0,
+    offer_id: 0,
+    offer_contract_id: 0,
+    media_type_id: 0,
+    third_party_name: null,
+    account_status_id: 0,
+    display_link_type_id: null,
+    expiration_date: null,
+    currency_id: 0,
+    use_offer_contract_payout: false,
+    payout: '0.0000',
+    paid: false,
+    static_suppression: null,
+    paid_redirects: false,
+    paid_upsells: false,
+    review: false,
+    auto_disposition_delay_hours: null,
+    redirect_offer_contract_id: null,
+    redirect_404: false,
+    clear_session_on_conversion: false,
+    postback_url: '',
+    postback_delay_ms: null,
+    unique_key_hash_type: 'none',
+    pixel_html: '',
+    test_link: '',
+    redirect_domain: '',
+    non_original: null,
+    exceptions: { sub_affiliates: [], creative_ids: [] },
+    deal_flow: {
+      date_contacted: null,
+      date_io_sent: null,
+      date_io_signed: null,
+      date_creative_sent: null,
+      date_pixel_placed: null,
+    },
+    disable_prepop_appending: false,
+    click_cap: noCap,
+    conversion_cap: noCap,
+    pixel_status: 'Approved',
+    disable_upsells: false,
+    paid_upsells_same_session_only: false,
+    cookie_domain: null,
+    date_created: dateCreated,
+    notes: '',
+  };
+}

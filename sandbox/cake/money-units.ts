@@ -1,0 +1,21 @@
+/** Money as a whole number of ten-thousandths, in which sums are exact; further decimals are rounded away from zero. */
+export function moneyUnits(amount: string): bigint {
+  const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(amount) ?? [];
+  const units = (BigInt(whole + fraction.padEnd(5, '0').slice(0, 5)) + 5n) / 10n;
+  return sign === '-' ? -units : units;
+}
+
+/** The same back in the fixed scale in which money is stored. */
+export function moneyOfUnits(units: bigint): string {
+  const digits = String(units < 0n ? -units : units).padStart(5, '0');
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+}
+
+/** A percentage of an amount. */
+export function shareOf(amount: string, percentage: string): string {
+  const product = moneyUnits(amount) * moneyUnits(percentage);
+  const half = product < 0n ? -hundredPercent / 2n : hundredPercent / 2n;
+  return moneyOfUnits((product + half) / hundredPercent);
+}
+
+const hundredPercent = 1_000_000n;

@@ -1,0 +1,21 @@
+import { type Operation, toldOperation } from '../operation.ts';
+import { conversionChanges } from './conversion-changes.ts';
+import { findConversion } from './find-conversion.ts';
+import { updateConversionParameters } from './update-conversion-parameters.ts';
+
+/** TRACK UpdateConversion v4, cake.md 2.8: money, disposition and note of one conversion; its root is inferred there. */
+export const updateConversion: Operation = toldOperation({
+  address: '/api/4/track.asmx/UpdateConversion',
+  root: 'update_conversion_response',
+  parameters: updateConversionParameters,
+  write: (account, values) => {
+    const offer = account.offers.get(values.offer_id);
+    if (!offer) return { refused: 'Invalid Offer ID' };
+    const found = findConversion(account, values);
+    if ('refused' in found) return found;
+    const changed = conversionChanges(account, values, offer, found);
+    if ('refused' in changed) return changed;
+    account.conversions.set(found.event_conversion_id, { ...found, ...changed, last_updated: account.now });
+    return { message: 'Conversion Updated' };
+  },
+});
