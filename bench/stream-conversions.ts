@@ -90,7 +90,7 @@ function settingsOf(address: string, key: string): Settings {
     rate: null,
   };
   const { deadline, retry, lists } = defaults;
-  return { accounts: [account], keys: [], deadline, retry, lists, showCost: false };
+  return { accounts: [account], keys: [], deadline, retry, lists, store: ':memory:', showCost: false };
 }
 
 function megabytes(bytes: number): number {

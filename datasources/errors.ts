@@ -60,18 +60,23 @@ export class Unauthorized extends PlatformError {
   readonly code = 'UNAUTHORIZED';
 }
 
-/** Understood, and refused; correct the input. `platformMessage` is in the platform's words. */
+/** Understood, and refused; correct the input. `nativeMessage` is in the platform's words. */
 export class Rejected extends PlatformError {
   override readonly name = 'Rejected';
-  readonly code = 'REJECTED';
+  /** The code that our own check of the same fault has, where the platform's words say which fault it is. */
+  readonly code: 'REJECTED' | InvalidChangeCode;
   /** Our name of the field the platform complained about, when it named one. */
   readonly field: string | null;
-  readonly platformMessage: string;
+  readonly nativeMessage: string;
 
-  constructor(platformMessage: string, options: ErrorOptions & { readonly field?: string | null } = {}) {
-    super(`The platform refused: ${platformMessage}`, options);
-    this.platformMessage = platformMessage;
+  constructor(
+    nativeMessage: string,
+    options: ErrorOptions & { readonly field?: string | null; readonly code?: InvalidChangeCode } = {},
+  ) {
+    super(`The platform refused: ${nativeMessage}`, options);
+    this.nativeMessage = nativeMessage;
     this.field = options.field ?? null;
+    this.code = options.code ?? 'REJECTED';
   }
 }
 

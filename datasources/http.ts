@@ -15,8 +15,24 @@ export type Understand<T> = (answer: Answer) => Promise<T>;
  */
 export function send<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {
   const run = (shared: Call) => sendUntilUnderstood(line, request, shared, understand);
-  if (request.effect !== 'read') return run(call);
-  return line.share(`${request.method} ${request.url}\n${request.body ?? ''}`, call, run);
+  if (request.effect !== 'read') return betweenReads(line, () => run(call));
+  return line.share(`${writesOf(line)} ${request.method} ${request.url}\n${request.body ?? ''}`, call, run);
+}
+
+/** How many writes began and ended on a line: a reading that began before one must not be taken for one that shows it. */
+const writes = new WeakMap<Line, number>();
+
+function writesOf(line: Line): number {
+  return writes.get(line) ?? 0;
+}
+
+async function betweenReads<T>(line: Line, write: () => Promise<T>): Promise<T> {
+  writes.set(line, writesOf(line) + 1);
+  try {
+    return await write();
+  } finally {
+    writes.set(line, writesOf(line) + 1);
+  }
 }
 
 async function sendUntilUnderstood<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {

@@ -36,7 +36,8 @@ export interface Request {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** A form, for a write that brings a file: it says its own type, so that `headers` must not. */
+  readonly body?: string | FormData;
 }
 
 /** An answer whose body is read once: whole, or piece by piece as it comes. Reading throws when the connection breaks. */
@@ -49,7 +50,9 @@ export interface Answer {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** A platform's own words, for a message of ours. */
+/** A platform's own words, for a message of ours: it may repeat a key, or the address of a person. */
 export function quote(line: Line, text: string): string {
-  return redact(text.trim(), line.secrets).slice(0, 500);
+  return redact(text.trim(), line.secrets).replace(emailAddress, '[e-mail]').slice(0, 500);
 }
+
+const emailAddress = /[^\s@"'<>()]+@[^\s@"'<>()]+\.[^\s@"'<>()]+/g;

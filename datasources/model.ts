@@ -30,7 +30,8 @@ export interface Percentage {
 
 export type Price = Money | Percentage;
 
-interface CommonRecord {
+/** What even a record that only one platform has is known by. */
+export interface CommonRecord {
   /** The platform's id, as text. */
   readonly nativeId: string;
 }
@@ -115,7 +116,11 @@ export interface Common {
   readonly creative: CommonCreative;
   readonly conversion: CommonConversion;
   readonly click: CommonClick;
+  readonly [own: OwnName]: CommonRecord;
 }
+
+/** What only one platform has, marked so that its name never meets one that all share: `own contact`. */
+export type OwnName = `own ${string}`;
 
 /** Lists that are small next to logs. */
 export const keptNames = ['offer', 'campaign', 'affiliate', 'advertiser', 'creative'] as const;
@@ -127,3 +132,5 @@ export type EventName = (typeof eventNames)[number];
 
 export const entityNames = [...keptNames, ...eventNames] as const;
 export type EntityName = (typeof entityNames)[number];
+
+export type AnyName = EntityName | OwnName;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Call } from './call.ts';
 import type { Line } from './line.ts';
-import type { Common, EntityName } from './model.ts';
+import type { AnyName, Common, EntityName, OwnName } from './model.ts';
 import type { Filter, Narrowing, Page, PageQuery, Stretch, StretchQuery, Sweep } from './query.ts';
 import type { AnyRecord, Fields } from './spec/field.ts';
 import type { Operations } from './spec/operation.ts';
 import type { Wire } from './spec/wire.ts';
+import type { ShownRequest, Step, Writes } from './write.ts';
 
 /** What the operator states of an account because no platform says it. */
 export interface AccountFacts {
@@ -21,6 +22,10 @@ export interface Connection {
   readonly account: AccountFacts;
   /** The cheapest authenticated read; throws what is wrong. */
   check(call: Call): Promise<void>;
+  /** Sends one call of a write, once, and gives the platform's answer. */
+  perform(step: Step, call: Call): Promise<unknown>;
+  /** How that call looks on the wire. Nothing is sent. */
+  show(step: Step): ShownRequest;
 }
 
 /** Same length and order as the ids; null for one that is not there, an Error for one that could not be read. */
@@ -30,7 +35,7 @@ export type RecordsByIds = readonly (AnyRecord | null | Error)[];
  * One entity on one platform. A missing method means that this platform cannot; nothing stands in its place. What is
  * kept has the three ways to list of which each platform has some; events have `during`.
  */
-export interface EntitySpec<Name extends EntityName = EntityName> {
+export interface EntitySpec<Name extends AnyName = AnyName> {
   /** One sentence for the schema. */
   readonly says: string;
   readonly fields: Fields;
@@ -75,9 +80,7 @@ export interface EntitySpec<Name extends EntityName = EntityName> {
   /** Lists that belong to a record and cost a call of their own: a campaign's streams. */
   readonly details?: Readonly<Record<string, Detail>>;
 
-  /** Returns the new record's id. */
-  create?(connection: Connection, values: AnyRecord, call: Call): Promise<string>;
-  change?(connection: Connection, id: string, changes: AnyRecord, call: Call): Promise<void>;
+  readonly writes?: Writes<Name>;
 }
 
 /** As much of a record as is known. */
@@ -93,6 +96,8 @@ export interface Detail {
   readonly named: string;
   readonly says: string;
   readonly fields: Fields;
+  /** Its items are of the platform's own entity of this name, which then has the type and the rows. */
+  readonly own?: string;
   /** A list for each id, in their order, or the Error that stands in its place. */
   load(connection: Connection, ids: readonly string[], call: Call): Promise<readonly (readonly AnyRecord[] | Error)[]>;
 }
@@ -109,6 +114,8 @@ export interface Platform {
   /** What an id of this platform looks like; anything else names nothing and is never sent. */
   readonly nativeIds: RegExp;
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name> };
+  /** What only this platform has, by its name in the schema behind the label: `contact` makes `CakeContact`. */
+  readonly own?: Readonly<Record<string, EntitySpec<OwnName>>>;
   readonly operations: Operations;
   /** What an account's `credentials` must hold. */
   readonly credentials: z.ZodType;

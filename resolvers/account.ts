@@ -8,6 +8,8 @@ export interface Account {
   readonly timeZone: string;
   readonly currency: string | null;
   readonly connection: Connection;
+  /** A digest of its address: the same id at another address is another account. */
+  readonly address: string;
   /** A digest of address and credentials: part of the key of everything that is held of the account. */
   readonly credential: string;
 }

@@ -8,6 +8,7 @@ import type { DetailKey } from './details.ts';
 import type { Entity, StatusWatch } from './entity.ts';
 import type { FirstEvents } from './first-events.ts';
 import type { Snapshots } from './snapshots.ts';
+import type { Writing } from './writes/writing.ts';
 
 /** Who asks, and what that key may do. */
 export interface Viewer {
@@ -32,6 +33,9 @@ export interface Context extends StatusWatch {
   readonly firstEvents: DataLoader<FirstEvents, Stretch | null, string>;
   /** The moment of the request, milliseconds since 1970: ranges by name mean the same in all of it. */
   readonly begun: number;
+  /** Names the request in the journal. */
+  readonly requestId: string;
+  readonly writing: Writing;
 }
 
 /** The accounts that this viewer may read; any other might as well not exist. */

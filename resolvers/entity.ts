@@ -2,7 +2,7 @@ import { Malformed } from '../datasources/errors.ts';
 import { eventKey } from '../datasources/event-key.ts';
 import { keysWithin, keyWithin } from '../datasources/key-within.ts';
 import type { Log } from '../datasources/log.ts';
-import type { Common, EntityName } from '../datasources/model.ts';
+import type { AnyName, Common, OwnName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Account } from './account.ts';
@@ -12,9 +12,10 @@ import { encodeGlobalId } from './global-id.ts';
  * A record with what all platforms share laid over it, so that every field of the graph is a plain property read.
  * The platform's own fields are in `record`, under the names of its rows.
  */
-export type Entity<Name extends EntityName = EntityName> = Common[Name] & {
+export type Entity<Name extends AnyName = AnyName> = Common[Name] & {
   /** The name of its GraphQL type, such as `CakeOffer`. */
   readonly type: string;
+  readonly entity: AnyName;
   readonly id: string;
   /** What finds it again at its platform: its native id, with its time or with what it is found within if need be. */
   readonly key: string;
@@ -26,7 +27,7 @@ export type Entity<Name extends EntityName = EntityName> = Common[Name] & {
 };
 
 /** An entity type of the graph: where it is described, and on which platform. */
-export interface EntityType<Name extends EntityName = EntityName> {
+export interface EntityType<Name extends AnyName = AnyName> {
   readonly type: string;
   readonly entity: Name;
   readonly platform: Platform;
@@ -40,36 +41,51 @@ export interface StatusWatch {
   readonly unknownStatuses: Map<string, number>;
 }
 
-/** Every entity type that the platforms make together: platform × entity. */
+/** Every entity type that the platforms make together: platform × entity, and what only one of them has. */
 export function entityTypes(platforms: readonly Platform[]): readonly EntityType[] {
-  return platforms.flatMap((platform) =>
-    Object.entries(platform.entities).map(([entity, spec]) => ({
-      type: typeName(platform, entity as EntityName),
-      entity: entity as EntityName,
-      platform,
-      spec: spec as EntitySpec,
-    })),
-  );
+  return platforms.flatMap((platform) => {
+    const own = Object.entries(platform.own ?? {}).map(([name, spec]) => [`own ${name}`, spec]);
+    return [...Object.entries(platform.entities), ...own].map(([name, spec]) => {
+      const entity = name as AnyName;
+      return { type: typeName(platform, entity), entity, platform, spec: spec as EntitySpec };
+    });
+  });
+}
+
+/** The type of that name; undefined where no platform has it. */
+export function entityTypeOf(platforms: readonly Platform[], type: string): EntityType | undefined {
+  return entityTypes(platforms).find((candidate) => candidate.type === type);
 }
 
 /** The name of an entity's GraphQL type, such as `CakeOffer`. */
-export function typeName(platform: Platform, entity: EntityName): string {
-  return platform.label + entity.charAt(0).toUpperCase() + entity.slice(1);
+export function typeName(platform: Platform, entity: AnyName): string {
+  const name = nameIn(entity);
+  return platform.label + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The description of an entity on an account's platform; undefined where that platform has none. */
-export function specOf<Name extends EntityName>({ platform }: Account, entity: Name): EntitySpec<Name> | undefined {
-  // The table is typed by its keys, which a generic name cannot prove.
-  return platform.entities[entity] as EntitySpec<Name> | undefined;
+export function specOf<Name extends AnyName>({ platform }: Account, entity: Name): EntitySpec<Name> | undefined {
+  const table = isOwn(entity) ? platform.own : platform.entities;
+  // The tables are typed by their keys, which a generic name cannot prove.
+  return (table as Readonly<Record<string, unknown>> | undefined)?.[nameIn(entity)] as EntitySpec<Name> | undefined;
+}
+
+/** Whether only one platform has it. */
+export function isOwn(entity: AnyName): entity is OwnName {
+  return entity.startsWith('own ');
+}
+
+function nameIn(entity: AnyName): string {
+  return entity.replace(/^own /, '');
 }
 
 /** The global id of a record by its key. */
-export function entityId(account: Account, entity: EntityName, key: string): string {
+export function entityId(account: Account, entity: AnyName, key: string): string {
   return encodeGlobalId({ type: typeName(account.platform, entity), account: account.id, nativeId: key });
 }
 
 /** A record as an entity of the graph. Throws `Malformed` for one that has no id. */
-export function toEntity<Name extends EntityName>(
+export function toEntity<Name extends AnyName>(
   watch: StatusWatch,
   account: Account,
   entity: Name,
@@ -84,10 +100,10 @@ export function toEntity<Name extends EntityName>(
     noteUnknownStatus(watch, account, `${type} ${common.nativeStatus}`);
   const key = keyOf(spec, common);
   const id = entityId(account, entity, key);
-  return { ...common, type, id, key, account, platform: account.platform.id.toUpperCase(), record };
+  return { ...common, type, entity, id, key, account, platform: account.platform.id.toUpperCase(), record };
 }
 
-function keyOf<Name extends EntityName>({ listWithin }: EntitySpec<Name>, common: Common[Name]): string {
+function keyOf<Name extends AnyName>({ listWithin }: EntitySpec<Name>, common: Common[Name]): string {
   if ('occurredAt' in common) return eventKey(common.occurredAt, common.nativeId);
   const within = listWithin?.keyedBy?.valueOf(common);
   return within == null ? common.nativeId : keyWithin(within, common.nativeId);

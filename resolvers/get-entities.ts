@@ -1,5 +1,5 @@
 import { asError } from '../datasources/as-error.ts';
-import type { EntityName } from '../datasources/model.ts';
+import type { AnyName, EntityName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
@@ -13,7 +13,7 @@ import type { ReadGroup } from './read-group.ts';
 export interface Place {
   readonly key: string;
   readonly account: Account;
-  readonly entity: EntityName;
+  readonly entity: AnyName;
   readonly spec: EntitySpec;
 }
 
@@ -80,12 +80,10 @@ export async function findNodes(ids: readonly string[], context: Context): Promi
   return ids.map((id) => accountOf(id) ?? found.get(id) ?? notFound(id));
 }
 
-/** The entity as it is now, whatever this request read before. */
-export async function readAfresh(id: string, context: Context): Promise<Entity> {
+/** The entity as it is now, whatever this request read before; null for what is not there. */
+export function findAfresh(id: string, context: Context): Promise<Entity | null> {
   context.related.clear(id);
-  const entity = await context.entities.clear(id).load(id);
-  if (!entity) throw notFound(id);
-  return entity;
+  return context.entities.clear(id).load(id);
 }
 
 /** The error for an id of nothing, whether it never was, is gone, or is not for this viewer. */

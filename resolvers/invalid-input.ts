@@ -5,7 +5,9 @@ export type InvalidInputCode =
   | 'TOO_MANY'
   | 'NOT_FOUND'
   | 'INVALID_CURSOR'
-  | 'UNKNOWN_ACCOUNT';
+  | 'UNKNOWN_ACCOUNT'
+  | 'KEY_REUSED'
+  | 'FORBIDDEN';
 
 /** The caller asked for something that cannot be meant; names the argument and says what to do. */
 export class InvalidInput extends Error {

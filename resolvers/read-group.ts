@@ -1,6 +1,7 @@
 import { asError } from '../datasources/as-error.ts';
 import { splitKeyWithin } from '../datasources/key-within.ts';
 import { type KeptName, keptNames } from '../datasources/model.ts';
+import type { Narrowing } from '../datasources/query.ts';
 import type { Context } from './context.ts';
 import { type Entity, toEntity } from './entity.ts';
 import type { Place } from './get-entities.ts';
@@ -67,19 +68,35 @@ async function readWithin(
   places: Several<Place>,
   live: boolean,
 ): Promise<readonly (Entity | null | Error)[]> {
-  const [{ account, entity, spec }] = places;
+  const [{ spec }] = places;
   const by = spec.listWithin?.keyedBy?.by;
-  if (!by || !isKept(entity)) return places.map(() => null);
-  const list = (value: string) =>
-    context.snapshots.read({ account, entity, narrowing: { by, value } }, live, context.call);
+  if (!by) return places.map(() => null);
   const values = [...new Set(places.map(({ key }) => splitKeyWithin(key).value))];
-  const lists = new Map(values.map((value) => [value, list(value).catch(asError)]));
+  const lists = new Map(
+    values.map((value) => [value, listWithin(context, places[0], { by, value }, live).catch(asError)]),
+  );
   return Promise.all(
     places.map(async ({ key }) => {
-      const held = await lists.get(splitKeyWithin(key).value);
-      return held instanceof Error ? held : (held?.byKey.get(key) ?? null);
+      const found = await lists.get(splitKeyWithin(key).value);
+      return found instanceof Error ? found : (found?.get(key) ?? null);
     }),
   );
+}
+
+/** What all platforms share is held; what only one of them has is read each time. */
+async function listWithin(
+  context: Context,
+  { account, entity, spec }: Place,
+  narrowing: Narrowing,
+  live: boolean,
+): Promise<ReadonlyMap<string, Entity>> {
+  if (isKept(entity)) {
+    return (await context.snapshots.read({ account, entity, narrowing }, live, context.call)).byKey;
+  }
+  const limit = Number.POSITIVE_INFINITY;
+  const sweep = await spec.listWithin?.list(account.connection, narrowing, limit, context.call);
+  const entities = (sweep?.records ?? []).map((record) => toEntity(context, account, entity, record));
+  return new Map(entities.map((one) => [one.key, one]));
 }
 
 /** The whole list if it is held, or if reading it is cheaper than asking for each. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Call } from '../datasources/call.ts';
 import { PlatformError } from '../datasources/errors.ts';
-import type { EntityName, KeptName } from '../datasources/model.ts';
+import type { AnyName, KeptName } from '../datasources/model.ts';
 import type { Narrowing, OddRow } from '../datasources/query.ts';
 import { createShareReads, type ShareReads } from '../datasources/share-reads.ts';
 import { Tally } from '../datasources/tally.ts';
@@ -51,13 +51,13 @@ export interface Snapshots {
   /** Undefined for what nobody remembers. */
   remembered(place: Remembered): Entity | null | undefined;
   /** After a write: whatever is held of this account's list is read again before it is answered. */
-  forget(account: Account, entity: EntityName): void;
+  forget(account: Account, entity: AnyName): void;
 }
 
 /** Where a single record is to be found. */
 export interface Remembered {
   readonly account: Account;
-  readonly entity: EntityName;
+  readonly entity: AnyName;
   readonly key: string;
 }
 
@@ -88,7 +88,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
     max: mostRemembered,
   });
 
-  const writesTo = (account: Account, entity: EntityName) => writes.get(listKey(account, entity)) ?? never;
+  const writesTo = (account: Account, entity: AnyName) => writes.get(listKey(account, entity)) ?? never;
   const isAfterWrites = ({ account, entity }: ListOf, { asOf }: Snapshot) => asOf >= writesTo(account, entity).at;
   const shareOf = ({ id, credential }: Account) => {
     const known = sharing.get(credential + id) ?? createShareReads(id);
@@ -193,7 +193,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
 const never = { count: 0, at: Number.NEGATIVE_INFINITY };
 
 /** The credential is part of it: what one key may see must not be shown for another. */
-function listKey({ id, credential }: Account, entity: EntityName): string {
+function listKey({ id, credential }: Account, entity: AnyName): string {
   return `${credential}:${id}:${entity}`;
 }
 

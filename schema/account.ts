@@ -21,7 +21,10 @@ const EntityName = builder.enumType('EntityName', {
 const CapabilitiesType = builder.objectRef<EntityCapabilities>('EntityCapabilities').implement({
   description: 'What can be done with one kind of entity on one platform.',
   fields: (t) => ({
-    entity: t.expose('entity', { type: EntityName, nullable: false, description: 'The kind of entity.' }),
+    entity: t.expose('entity', {
+      type: EntityName,
+      description: 'The kind of entity; null for what only this platform has.',
+    }),
     type: t.exposeString('type', { nullable: false, description: 'The name of its GraphQL type.' }),
     list: t.exposeBoolean('list', { nullable: false, description: 'All of them can be listed.' }),
     listWithin: t.exposeStringList('listWithin', {
@@ -40,6 +43,14 @@ const CapabilitiesType = builder.objectRef<EntityCapabilities>('EntityCapabiliti
     get: t.exposeBoolean('get', { nullable: false, description: 'It can be read by id.' }),
     create: t.exposeBoolean('create', { nullable: false, description: 'It can be created.' }),
     change: t.exposeBoolean('change', { nullable: false, description: 'It can be changed.' }),
+    actions: t.exposeStringList('actions', {
+      nullable: false,
+      description: 'What else can be done to one: `archive` is a mutation that ends in `Archive`.',
+    }),
+    sharedFields: t.exposeStringList('sharedFields', {
+      nullable: false,
+      description: 'Fields that a change in the words of all platforms, such as `offerUpdate`, may set.',
+    }),
     changeableFields: t.exposeStringList('changeableFields', {
       nullable: false,
       description: 'Fields that a change may set.',

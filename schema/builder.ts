@@ -9,10 +9,10 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { GraphQLError } from 'graphql';
 import type { Account } from '../resolvers/account.ts';
-import { mayWriteTo } from '../resolvers/change-entity.ts';
 import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
 import type { EntityConnection } from '../resolvers/entity-connection.ts';
+import { mayWriteTo } from '../resolvers/writes/write-target.ts';
 
 interface Types {
   Context: Context;
@@ -21,12 +21,13 @@ interface Types {
     Decimal: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
     CurrencyCode: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
   };
   AuthScopes: {
     /** May read at least one account; which ones, every resolver narrows down by itself. */
     reader: boolean;
-    /** May write to the account that this global id or account id points to. */
-    writerTo: string;
+    /** May write to every account that one of these global ids or account ids points to. */
+    writerTo: readonly string[];
   };
   /** What every connection carries besides its rows. */
   Connection: Pick<EntityConnection, 'failures' | 'sources' | 'totalCount'>;
@@ -73,7 +74,7 @@ export const builder = new SchemaBuilder<Types>({
   scopeAuth: {
     authScopes: (context) => ({
       reader: visibleAccounts(context).length > 0,
-      writerTo: (target) => mayWriteTo(target, context),
+      writerTo: (targets) => mayWriteTo(targets, context),
     }),
     unauthorizedError: (_parent, _context, info) =>
       new GraphQLError(`Your key does not allow "${info.fieldName}" here; ask its administrator for the scope.`, {

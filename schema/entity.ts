@@ -1,5 +1,6 @@
 import type { KeptName } from '../datasources/model.ts';
 import type { Entity } from '../resolvers/entity.ts';
+import { revisionOf } from '../resolvers/writes/revision.ts';
 import { AccountType, PlatformName } from './account.ts';
 import { builder } from './builder.ts';
 import { StatusType } from './status.ts';
@@ -24,6 +25,11 @@ export const EntityInterface = builder.interfaceRef<Entity>('Entity').implement(
       type: AccountType,
       nullable: false,
       description: 'The account that it belongs to.',
+    }),
+    revision: t.string({
+      description:
+        'A digest of all that a change could set: give it back with a change, and nothing is sent if somebody changed it meanwhile. Null where nothing can be changed.',
+      resolve: (entity) => revisionOf(entity),
     }),
   }),
 });

@@ -7,9 +7,13 @@ import {
   Rejected,
   Unauthorized,
   Unreachable,
+  Unsupported,
 } from '../datasources/errors.ts';
 import { InvalidInput } from '../resolvers/invalid-input.ts';
+import { Conflict, NotApplied } from '../resolvers/writes/write-result.ts';
 import { builder } from './builder.ts';
+import { EntityInterface } from './entity.ts';
+import { DifferenceType, FieldChangeType } from './field-changes.ts';
 
 /** Every code that any error of ours may have. */
 export const ErrorCode = builder.enumType('ErrorCode', {
@@ -35,11 +39,15 @@ export const ErrorCode = builder.enumType('ErrorCode', {
     NOT_FOUND: { description: 'Nothing has this id.' },
     INVALID_CURSOR: { description: 'A damaged cursor, or one of another filter.' },
     UNKNOWN_ACCOUNT: { description: 'No such account.' },
+    KEY_REUSED: { description: 'The idempotency key was used for something else before.' },
+    FORBIDDEN: { description: 'Your key does not allow it.' },
+    CONFLICT: { description: 'The record is not as you expected; nothing was sent.' },
+    NOT_APPLIED: { description: 'The platform accepted the write, and something is not as asked.' },
     INTERNAL: { description: 'A defect of the gateway; its log says more.' },
   } as const,
 });
 
-const ErrorInterface = builder.interfaceRef<PlatformError | InvalidInput>('Error').implement({
+const ErrorInterface = builder.interfaceRef<PlatformError | InvalidInput | Conflict | NotApplied>('Error').implement({
   description: 'Why something was not done. Messages are for people and hold no secrets.',
   fields: (t) => ({
     message: t.exposeString('message', { nullable: false, description: 'What happened, and what to do about it.' }),
@@ -88,7 +96,7 @@ builder.objectType(Rejected, {
   interfaces,
   fields: (t) => ({
     field: t.exposeString('field', { description: 'The field it complained about, when it named one.' }),
-    platformMessage: t.exposeString('platformMessage', { nullable: false, description: "The platform's own words." }),
+    nativeMessage: t.exposeString('nativeMessage', { nullable: false, description: "The platform's own words." }),
   }),
 });
 
@@ -119,6 +127,53 @@ builder.objectType(InvalidInput, {
   }),
 });
 
+builder.objectType(Unsupported, {
+  name: 'Unsupported',
+  description: 'The platform has no way to do this; nothing was sent.',
+  interfaces,
+});
+
+builder.objectType(Conflict, {
+  name: 'Conflict',
+  description: 'Somebody else changed the record meanwhile; nothing was sent.',
+  interfaces,
+  fields: (t) => ({
+    differences: t.expose('differences', {
+      type: [DifferenceType],
+      nullable: false,
+      description: 'The fields that are not as expected; none where only the revision was given.',
+    }),
+    revision: t.exposeString('revision', { description: 'The revision of the record as it is now.' }),
+  }),
+});
+
+builder.objectType(NotApplied, {
+  name: 'NotApplied',
+  description:
+    'The platform accepted the write, and at least one field is not as asked. What is there now stands here.',
+  interfaces,
+  fields: (t) => ({
+    node: t.field({
+      type: EntityInterface,
+      description: 'The record as the platform shows it now.',
+      resolve: ({ result }) => result.entity,
+    }),
+    changes: t.field({
+      type: [FieldChangeType],
+      nullable: false,
+      description: 'The fields that were asked for, each with what became of it.',
+      resolve: ({ result }) => result.changes,
+    }),
+    collateral: t.field({
+      type: [FieldChangeType],
+      nullable: false,
+      description: 'Fields that nobody asked for and that moved all the same.',
+      resolve: ({ result }) => result.collateral,
+    }),
+    writeId: t.string({ description: 'The id of the write in the journal.', resolve: ({ result }) => result.writeId }),
+  }),
+});
+
 /** What a write may come back with in place of the thing written. */
 export const writeErrors = [
   InvalidInput,
@@ -129,4 +184,7 @@ export const writeErrors = [
   Unreachable,
   OutcomeUnknown,
   Malformed,
+  Unsupported,
+  Conflict,
+  NotApplied,
 ];

@@ -6,11 +6,13 @@ import './click.ts';
 import './connection-fields.ts';
 import './conversion.ts';
 import './creative.ts';
+import './journal.ts';
 import './money.ts';
 import './node.ts';
 import './offer.ts';
 import './platform-types.ts';
 import './scalars.ts';
+import './shared-mutations.ts';
 import { builder } from './builder.ts';
 
 /** The graph that is served: also a subgraph, so that a gateway of a federation can take it in. */

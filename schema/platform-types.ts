@@ -1,45 +1,48 @@
 import { platforms } from '../datasources/index.ts';
 import { keptNames } from '../datasources/model.ts';
-import type { Detail } from '../datasources/platform.ts';
-import { changeEntity, createEntity } from '../resolvers/change-entity.ts';
+import type { Detail, Platform } from '../datasources/platform.ts';
 import { loadDetail } from '../resolvers/details.ts';
-import { type Entity, type EntityType, entityTypes } from '../resolvers/entity.ts';
+import { type Entity, type EntityType, entityTypes, isOwn, typeName } from '../resolvers/entity.ts';
 import { findReference } from '../resolvers/find-reference.ts';
 import { builder } from './builder.ts';
 import { EntityInterface, NamedEntityInterface } from './entity.ts';
-import { writeErrors } from './errors.ts';
 import { interfaces } from './interfaces.ts';
-import { addOutputFields, changesInput, newInput, type ParentRef, type RecordOfAccount } from './rows-to-fields.ts';
+import { addPlatformMutations } from './platform-mutations.ts';
+import { addOutputFields, type ParentRef, type RecordOfAccount } from './rows-to-fields.ts';
 
-for (const entityType of entityTypes(platforms)) {
-  const ref = defineObject(entityType);
-  defineChange(entityType, ref);
-  defineCreate(entityType, ref);
+const types = entityTypes(platforms);
+/** Named before any is described: a list behind one may be of another. */
+const refs: ReadonlyMap<string, ParentRef> = new Map(
+  types.map(({ type }) => [type, builder.objectRef<RecordOfAccount>(type)]),
+);
+
+for (const entityType of types) {
+  const ref = refOf(entityType.type);
+  defineObject(entityType, ref);
+  addPlatformMutations(entityType, ref);
 }
 
 /** `CakeOffer`: the shared fields by its interfaces, the native ones by its rows, and the key of a federated entity. */
-function defineObject({ type, entity, platform, spec }: EntityType): ParentRef {
-  const ref: ParentRef = builder.objectRef<RecordOfAccount>(type);
+function defineObject({ type, entity, platform, spec }: EntityType, ref: ParentRef): void {
   const named = (keptNames as readonly string[]).includes(entity) ? [NamedEntityInterface] : [];
+  const shared = isOwn(entity) ? [] : [interfaces[entity]];
   ref.implement({
     description: spec.says,
-    interfaces: [builder.nodeInterfaceRef(), EntityInterface, ...named, interfaces[entity]],
+    interfaces: [builder.nodeInterfaceRef(), EntityInterface, ...named, ...shared],
     isTypeOf: (value) => (value as Entity).type === type,
   });
   addOutputFields(ref, platform.label, spec.fields);
-  for (const [name, detail] of Object.entries(spec.details ?? {})) addDetail(ref, platform.label, name, detail);
+  for (const [name, detail] of Object.entries(spec.details ?? {})) addDetail(ref, platform, name, detail);
   builder.asEntity(ref, {
     key: builder.selection<{ id: string }>('id'),
     resolveReference: ({ id }, context) => findReference(type, id, context),
   });
-  return ref;
 }
 
 /** A list behind the record: it is read when it is asked for, together with those of the other records of the answer. */
-function addDetail(ref: ParentRef, label: string, name: string, { named, says, fields }: Detail): void {
-  const item: ParentRef = builder.objectRef<RecordOfAccount>(label + named);
-  item.implement({ description: says });
-  addOutputFields(item, label, fields);
+function addDetail(ref: ParentRef, platform: Platform, name: string, detail: Detail): void {
+  const { own, says } = detail;
+  const item = own === undefined ? itemType(platform, detail) : refOf(typeName(platform, `own ${own}`));
   builder.objectField(ref, name, (t) =>
     t.field({
       type: [item],
@@ -51,44 +54,15 @@ function addDetail(ref: ParentRef, label: string, name: string, { named, says, f
   );
 }
 
-function defineChange(entityType: EntityType, ref: ParentRef): void {
-  const { type, platform, spec } = entityType;
-  if (!spec.change) return;
-  const Changes = changesInput(`${type}Changes`, platform.label, platform.wire, spec.fields);
-  builder.mutationField(`${fieldPrefix(type)}Update`, (t) =>
-    t.field({
-      type: ref,
-      description: `Changes the named fields of one ${type} and nothing else, and answers what the platform has now.`,
-      errors: { types: writeErrors, union: { description: `The changed ${type}, or why it was not changed.` } },
-      args: {
-        id: t.arg.id({ required: true, description: `The id of the ${type}.` }),
-        changes: t.arg({ type: Changes, required: true, description: 'What to change.' }),
-      },
-      authScopes: (_root, { id }) => ({ writerTo: id }),
-      resolve: (_root, args, context) => changeEntity(context, entityType, args),
-    }),
-  );
+function itemType({ label }: Platform, { named, says, fields }: Detail): ParentRef {
+  const item: ParentRef = builder.objectRef<RecordOfAccount>(label + named);
+  item.implement({ description: says });
+  addOutputFields(item, label, fields);
+  return item;
 }
 
-function defineCreate(entityType: EntityType, ref: ParentRef): void {
-  const { type, platform, spec } = entityType;
-  if (!spec.create) return;
-  const New = newInput(`New${type}`, platform.label, platform.wire, spec.fields);
-  builder.mutationField(`${fieldPrefix(type)}Create`, (t) =>
-    t.field({
-      type: ref,
-      description: `Creates one ${type}. Sent once: repeated, it would be created twice.`,
-      errors: { types: writeErrors, union: { description: `The created ${type}, or why it was not created.` } },
-      args: {
-        account: t.arg.id({ required: true, description: `The ${platform.name} account to create it in.` }),
-        values: t.arg({ type: New, required: true, description: 'Its fields.' }),
-      },
-      authScopes: (_root, { account }) => ({ writerTo: account }),
-      resolve: (_root, args, context) => createEntity(context, entityType, args),
-    }),
-  );
-}
-
-function fieldPrefix(type: string): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
+function refOf(type: string): ParentRef {
+  const ref = refs.get(type);
+  if (!ref) throw new Error(`There is no type ${type}.`);
+  return ref;
 }

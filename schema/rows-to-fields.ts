@@ -7,9 +7,10 @@ import {
   isChangeable,
   isReadable,
   type Kind,
+  listKinds,
 } from '../datasources/spec/field.ts';
 import type { Wire } from '../datasources/spec/wire.ts';
-import { isClearable } from '../datasources/spec/write-record.ts';
+import { isClearable } from '../datasources/spec/words-of-row.ts';
 import type { Account } from '../resolvers/account.ts';
 import { loadReference } from '../resolvers/relations.ts';
 import { builder } from './builder.ts';
@@ -76,32 +77,41 @@ export function changesInput(name: string, label: string, wire: Wire, fields: Fi
   return inputOf(
     name,
     'What to change. Left out is left alone, null empties, a value is set.',
-    label,
-    isChangeable,
     fields,
+    isChangeable,
     (field) => ({
+      type: listKinds.has(field.kind) ? listChange(label, field) : wholeValue(label, field),
       required: false,
       description: `${field.says} ${isClearable(wire, field) ? 'Null empties it.' : 'Cannot be emptied.'}${limitsOf(field)}`,
     }),
   );
 }
 
+/** The arguments of an action. */
+export function actionInput(name: string, label: string, wire: Wire, fields: Fields): InputRef<AnyRecord> {
+  return newInput(name, label, wire, fields, 'How it is done. What is left out is left to the platform.');
+}
+
 /** The input of a creation: what the platform requires is non-null. */
-export function newInput(name: string, label: string, wire: Wire, fields: Fields): InputRef<AnyRecord> {
+export function newInput(
+  name: string,
+  label: string,
+  wire: Wire,
+  fields: Fields,
+  description = 'What to create. Left out is left to the platform.',
+): InputRef<AnyRecord> {
   return inputOf(
     name,
-    'What to create. Left out is left to the platform.',
-    label,
-    (field) => !field.readOnly,
+    description,
     fields,
+    (field) => !field.readOnly && !field.changeOnly,
     (field) => ({
+      type: wholeValue(label, field),
       required: field.required === true,
       description: field.says + defaultOf(wire, field) + limitsOf(field),
     }),
   );
 }
-
-const listKinds: ReadonlySet<Kind> = new Set(['texts', 'references', 'records']);
 
 const scalars: Readonly<Partial<Record<Kind, string>>> = {
   reference: 'ID',
@@ -154,24 +164,78 @@ function objectOf(name: string, label: string, { says, fields = {} }: Field): un
   return ref;
 }
 
+/** A value as it is given whole: on creation, and of what is no list. */
+function wholeValue(label: string, field: Field): InputRef<unknown> | [InputRef<unknown>] {
+  const type = field.fields ? itemInput(label, field) : (typeOf(label, field) as InputRef<unknown>);
+  return listKinds.has(field.kind) ? [type] : type;
+}
+
+/** A list is changed by what to add and remove, or replaced: two people who add something lose nothing. */
+function listChange(label: string, field: Field): InputRef<unknown> {
+  const [item, of, named] = field.fields
+    ? [itemInput(label, field), 'objects', label + (field.named ?? '')]
+    : field.kind === 'references'
+      ? ['ID', 'ids', 'Id']
+      : ['String', 'texts', 'Text'];
+  const key = field.fields ? 'ID' : item;
+  return madeOnce(`${named}ListChange`, (name) =>
+    builder.inputType(name, {
+      description: `How to change a list of ${of}: \`set\` replaces it, \`add\` and \`remove\` leave the rest as it is.`,
+      fields: (t) => ({
+        set: t.field({ type: [item as 'ID'], description: 'The whole list.' }),
+        add: t.field({
+          type: [item as 'ID'],
+          description: field.itemsBy
+            ? `Items to add; one with the \`${field.itemsBy}\` of a present one takes its place.`
+            : 'Items to add; those that are there already stay.',
+        }),
+        remove: t.field({
+          type: [key as 'ID'],
+          description: field.itemsBy ? `Items to remove, by their \`${field.itemsBy}\`.` : 'Items to remove.',
+        }),
+      }),
+    }),
+  );
+}
+
+/** An object as it is given, by the rows inside it that can be written. */
+function itemInput(label: string, field: Field): InputRef<unknown> {
+  return madeOnce(`${label}${field.named ?? ''}Input`, (name) =>
+    inputOf(
+      name,
+      field.says,
+      field.fields ?? {},
+      (part) => !part.readOnly,
+      (part) => ({
+        type: wholeValue(label, part),
+        required: part.required === true,
+        description: part.says + limitsOf(part),
+      }),
+    ),
+  );
+}
+
+function madeOnce(name: string, make: (name: string) => unknown): InputRef<unknown> {
+  const known = made.get(name) ?? make(name);
+  made.set(name, known);
+  return known as InputRef<unknown>;
+}
+
 function inputOf(
   name: string,
   description: string,
-  label: string,
-  taken: (field: Field) => boolean,
   fields: Fields,
-  options: (field: Field) => { readonly required: boolean; readonly description: string },
+  taken: (field: Field) => boolean,
+  options: (field: Field) => {
+    readonly type: InputRef<unknown> | [InputRef<unknown>];
+    readonly required: boolean;
+    readonly description: string;
+  },
 ): InputRef<AnyRecord> {
   const rows = Object.entries(fields).filter(([, field]) => taken(field));
   return builder.inputType(name, {
     description,
-    fields: (t) =>
-      Object.fromEntries(
-        rows.map(([row, field]) => {
-          const type = typeOf(label, field) as InputRef<unknown>;
-          return [row, t.field({ type: listKinds.has(field.kind) ? [type] : type, ...options(field) })];
-        }),
-      ),
+    fields: (t) => Object.fromEntries(rows.map(([row, field]) => [row, t.field(options(field))])),
   }) as InputRef<AnyRecord>;
 }
 

@@ -22,6 +22,11 @@ builder.scalarType('CurrencyCode', {
   serialize: (value) => value,
 });
 
+builder.scalarType('JSON', {
+  description: 'Any value: text, a number, true or false, a list, an object, or null.',
+  serialize: (value) => value,
+});
+
 function decimalOf(value: unknown): string {
   const text = Number.isSafeInteger(value) ? String(value) : value;
   if (isDecimal(text)) return text;

@@ -33,6 +33,7 @@ export function checkSettings(content: unknown, file: string, environment: Envir
     deadline: top.deadline * 1000,
     retry: { ...defaults.retry, retries: top.retries },
     lists: { ...most, freshFor: freshFor * 1000, keepFor: keepFor * 1000 },
+    store: top.store,
     showCost: false,
   };
 }

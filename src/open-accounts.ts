@@ -44,8 +44,10 @@ function openAccount(
     secrets,
     log,
   });
-  const credential = createHash('sha256')
-    .update(JSON.stringify([url, credentials]))
-    .digest('base64url');
-  return { id, name, platform, timeZone, currency, connection, credential };
+  const credential = digest(JSON.stringify([url, credentials]));
+  return { id, name, platform, timeZone, currency, connection, address: digest(url), credential };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

@@ -20,6 +20,7 @@ export function sandboxSettings(sandbox: Sandbox): Settings {
     deadline: defaults.deadline,
     retry: defaults.retry,
     lists: defaults.lists,
+    store: ':memory:',
     showCost: true,
   };
 }

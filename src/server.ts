@@ -4,6 +4,7 @@ import { schema } from '../schema/index.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { firstTab } from './first-tab.ts';
 import { openAccounts } from './open-accounts.ts';
+import { closeWriting, openWriting } from './open-writing.ts';
 import { useAuth } from './plugins/use-auth.ts';
 import { useCost } from './plugins/use-cost.ts';
 import { useLimits } from './plugins/use-limits.ts';
@@ -15,14 +16,15 @@ import { writeLog } from './write-log.ts';
 /** Bytes of a request: a long query with long variables has a tenth of them. */
 const mostBytes = 1024 * 1024;
 
-/** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port. */
+/** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port; `dispose` ends it. */
 export function createServer(settings: Settings, write: (line: string) => void, clock: Clock = systemClock) {
   const secrets = new Set(settings.keys.map(({ key }) => key));
   const log = writeLog(secrets, write);
   const accounts = openAccounts(settings, secrets, log, clock);
+  const writing = openWriting(settings, clock);
   return createYoga({
     schema,
-    context: requestContext(settings, accounts, log, clock),
+    context: requestContext(settings, accounts, writing, log, clock),
     graphiql: { title: 'Tributary', defaultQuery: firstTab },
     renderGraphiQL,
     landingPage: false,
@@ -30,7 +32,12 @@ export function createServer(settings: Settings, write: (line: string) => void, 
     cors: false,
     multipart: false,
     maxRequestBodySize: mostBytes,
-    plugins: [useAuth(settings.keys), useLimits(), useCost(settings.showCost)],
+    plugins: [
+      useAuth(settings.keys),
+      useLimits(),
+      useCost(settings.showCost),
+      { onDispose: () => closeWriting(writing) },
+    ],
     logging: { debug() {}, info() {}, warn() {}, error() {} },
     maskedErrors: { maskError: showErrors(log) },
   });

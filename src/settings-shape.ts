@@ -25,6 +25,7 @@ export const topShape = z.strictObject(
       .min(0, 'expected 0 or more')
       .max(10, 'expected at most 10')
       .default(defaults.retry.retries),
+    store: z.string('expected the name of a file').min(1, 'expected the name of a file').default(defaults.store),
     lists: z
       .strictObject(
         {

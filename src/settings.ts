@@ -37,6 +37,8 @@ export interface Settings {
   /** How reads are sent again: how often, and after how many milliseconds at the least and at the most. */
   readonly retry: { readonly retries: number; readonly minimumWait: number; readonly maximumWait: number };
   readonly lists: ListSettings;
+  /** The file that keeps what must outlive the process about writes; ":memory:" keeps it as long as the process runs. */
+  readonly store: string;
   /** What a request has cost is told to everybody, not only to those who ask for it. */
   readonly showCost: boolean;
 }
@@ -59,6 +61,7 @@ export const defaults = {
   concurrency: 4,
   deadline: 60_000,
   retry: { retries: 2, minimumWait: 250, maximumWait: 5_000 },
+  store: 'tributary.sqlite',
   lists: { freshFor: 60_000, keepFor: 24 * 3_600_000, mostRecords: 200_000, mostRecordsInAll: 1_000_000 },
 } as const;
 

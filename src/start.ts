@@ -27,15 +27,18 @@ export interface Running {
 export async function start({ port, host, configuration, write }: StartOptions): Promise<Running> {
   const sandbox = configuration === null ? await startOnLoopback(host) : null;
   const settings = sandbox ? sandboxSettings(sandbox) : readSettings(configuration ?? '');
-  const http = createHttpServer(createServer(settings, write));
+  const server = createServer(settings, write);
+  const http = createHttpServer(server);
   const close = async () => {
     http.closeAllConnections();
     await new Promise((resolve) => http.close(resolve));
+    await server.dispose();
     await sandbox?.close();
   };
   try {
     await listen(http, port, host);
   } catch (cause) {
+    await server.dispose();
     await sandbox?.close();
     throw new InvalidSettings([`Port ${port} on ${host} cannot be used (${codeOf(cause)}); choose another with PORT.`]);
   }

@@ -21,9 +21,9 @@ export function welcome({ url, settings, sandbox }: Running): string {
     'Or take the id of an offer of CAKE from the first answer and change one field of it:',
     '',
     '  mutation { cakeOfferUpdate(id: "…", changes: { clickCookieDays: 60 }) {',
-    '    __typename ... on CakeOffer { id clickCookieDays } ... on Error { message } } }',
+    '    __typename ... on CakeOfferWrite { changes { field before after outcome } } ... on Error { message } } }',
     '',
-    'docs/listing.md has a query for each task.',
+    'docs/listing.md and docs/changing.md have a query for each task.',
     'Press Ctrl-C to stop.',
   ].join('\n');
 }

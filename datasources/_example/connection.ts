@@ -32,9 +32,8 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
   const connection: ExampleConnection = {
     account,
     call: (operation, { id = '', query, body }, call) => {
-      const [method = 'GET', path = ''] = operation.address.split(' ');
-      // Encoded, because an id comes from a client and must not become a path.
-      const target = line.url + path.replace('{id}', encodeURIComponent(id));
+      const { method, path } = routeOf(operation, id);
+      const target = line.url + path;
       // `send` does time-outs, limits and repetition, and asks `understand` after each attempt whether another may help.
       return send(
         line,
@@ -53,8 +52,18 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     check: async (call) => {
       await connection.call(operations.listOffers, { query: { limit: 1 } }, call);
     },
+    // A write is a step that was planned before: it is sent here, or only shown, and must look the same both times.
+    perform: async ({ operation, path, parameters }, call) =>
+      (await connection.call(operation, { ...path, body: parameters }, call)).rows[0],
+    show: ({ operation, path, parameters }) => ({ ...routeOf(operation, path?.id), parameters }),
   };
   return connection;
+}
+
+function routeOf({ address }: Operation, id = '') {
+  const [method = 'GET', path = ''] = address.split(' ');
+  // Encoded, because an id comes from a client and must not become a path.
+  return { method, path: path.replace('{id}', encodeURIComponent(id)) };
 }
 
 /** Lists are joined by commas, which is how this platform takes ids; others repeat the name or add brackets. */

@@ -2,11 +2,11 @@ import type { Call } from '../call.ts';
 import { Unsupported } from '../errors.ts';
 import type { CommonOffer, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import type { Page, PageQuery } from '../query.ts';
+import type { Page, PageQuery, Sweep } from '../query.ts';
 import { refuseFilters } from '../refuse-filters.ts';
-import { lost } from '../refuse-status.ts';
+import { writtenId } from '../refuse-status.ts';
 import type { RecordOf } from '../spec/field.ts';
-import { readRecord, readRows } from '../spec/read-record.ts';
+import { readRecord, readRows, valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeFilter, writeNew } from '../spec/write-record.ts';
 import { sweepPages } from '../sweep-pages.ts';
 import type { ExampleConnection } from './connection.ts';
@@ -36,8 +36,7 @@ export const offer: EntitySpec<'offer'> = {
   }),
 
   // Page after page, because this platform gives no more at once; where one call gives everything, `listAll` is that call.
-  listAll: (connection: ExampleConnection, limit, call) =>
-    sweepPages(limit, (after) => page(connection, { after, limit: longestPage }, call)),
+  listAll: everyOffer,
 
   // What the platform cannot do is refused with its reason, before anything is sent: nothing is silently left undone.
   listPage: (connection: ExampleConnection, { filter, order, after, limit }, call) => {
@@ -56,23 +55,39 @@ export const offer: EntitySpec<'offer'> = {
   },
   idsPerCall: longestPage,
 
-  create: async (connection: ExampleConnection, values, call) => {
-    const body = writeNew(wire, offerFields, values, connection.account.timeZone);
-    const { rows } = await connection.call(operations.createOffer, { body }, call);
-    // The offer may well exist, so this is no plain failure: `lost` says that one must look before repeating.
-    if (!rows[0]) throw lost('write', 'it does not name the new offer');
-    return rows[0].id;
-  },
-
-  // Three writers and no flag: "any" of a filter, "unchanged" of a change and "left out" of a creation are three things.
-  change: async (connection: ExampleConnection, id, changes, call) => {
-    const body = writeChanges(wire, offerFields, changes, connection.account.timeZone);
-    await connection.call(operations.updateOffer, { id, body }, call);
+  // Plans are made before anything is sent, so that a caller can see them, and each is sent once.
+  writes: {
+    create: {
+      plan: ({ account }, values) => [
+        { operation: operations.createOffer, parameters: writeNew(wire, offerFields, values, account.timeZone) },
+      ],
+      // Null would say: made, and nobody knows which it is. Here an answer without an id is no answer.
+      keyIn: ([created]) => writtenId(valueAt(created, 'id')),
+      // After an answer was lost: which offers may be the one that was to be made?
+      lookalikes: async (connection: ExampleConnection, { offerName }, call) =>
+        (await everyOffer(connection, Number.POSITIVE_INFINITY, call)).records.filter(
+          (record) => record.offerName === offerName,
+        ),
+    },
+    // Three writers and no flag: "any" of a filter, "unchanged" of a change, "left out" of a creation are three things.
+    change: ({ account }, { id, changes, completed }) => [
+      {
+        operation: operations.updateOffer,
+        path: { id },
+        parameters: writeChanges(wire, offerFields, changes, account.timeZone, completed),
+      },
+    ],
+    // What `offerUpdate` calls the same on all platforms: a row that is it, or a function that makes changes of it.
+    shared: { name: 'offerName', notes: 'notes', expiresAt: 'endsAt' },
   },
 };
 
 /** By our name of the choice; what is not here is UNKNOWN, shown and logged, never guessed. */
 const statusOf: Readonly<Record<string, Status>> = { RUNNING: 'ACTIVE', PAUSED: 'PAUSED', ENDED: 'EXPIRED' };
+
+function everyOffer(connection: ExampleConnection, limit: number, call: Call): Promise<Sweep> {
+  return sweepPages(limit, (after) => page(connection, { after, limit: longestPage }, call));
+}
 
 // The position is the number of offers passed, for want of better: where a list can begin after an id, take the id,
 // because a number shifts when an offer before it vanishes.

@@ -76,6 +76,8 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
     check: async (call) => {
       await ask(operations.getCurrencies, {}, atOnce, call);
     },
+    perform: async ({ operation, parameters }, call) => (await ask(operation, parameters, atOnce, call)).rows[0],
+    show: ({ operation, parameters }) => ({ method: 'POST', path: operation.address, parameters }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Order, Page, PageQuery, Sweep } from '../query.ts';
 import type { AnyRecord } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
 import { writeFilter } from '../spec/write-record.ts';
+import type { Creation } from '../write.ts';
 import type { CakeConnection } from './connection.ts';
 import { type Narrows, narrow, partsOf } from './narrow.ts';
 import { type Numbered, pageById } from './page-by-id.ts';
@@ -53,6 +54,18 @@ export async function sweepExport(
   const { rows, odd, rowCount } = await askExport(given, connection, { ...filter, rowLimit: limit }, call);
   return { records: rows.map(({ record }) => record), odd, complete: rows.length + odd.length >= rowCount };
 }
+
+/** The newest records of that name: CAKE numbers upwards, so what was made a moment ago is among the last. */
+export function newestOf(given: Export, name: string): NonNullable<Creation['lookalikes']> {
+  return async (connection: CakeConnection, values, call) => {
+    const newest = { startAtRow: 1, rowLimit: mostNewest, sortField: given.sortFields.ID, sortDescending: true };
+    const { rows } = await askExport(given, connection, newest, call);
+    return rows.map(({ record }) => record).filter((record) => record[name] === values[name]);
+  };
+}
+
+/** Far more than others make while one answer is lost. */
+const mostNewest = 100;
 
 async function pageOfExport(
   given: Export,

@@ -1,14 +1,14 @@
+import { InvalidChange } from '../errors.ts';
 import type { CommonOffer, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { writtenId } from '../refuse-status.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
-import { writeChanges, writeNew } from '../spec/write-record.ts';
-import type { CakeConnection } from './connection.ts';
-import { type Export, exported } from './exported.ts';
+import { addedit } from './addedit.ts';
+import { type Export, exported, newestOf } from './exported.ts';
 import { offerReadFields } from './offer-read-fields.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
 import { operations } from './operations.ts';
+import { priceChange } from './price-change.ts';
 import { priceOf } from './price-of.ts';
 import { wire } from './wire.ts';
 
@@ -46,20 +46,42 @@ export const offer: EntitySpec<'offer'> = {
 
   ...exported(exportOffers),
 
-  create: async (connection: CakeConnection, values, call) => {
-    const parameters = writeNew(wire, offerWriteFields, values, connection.account.timeZone);
-    const { rows } = await connection.call(operations.editOffer, { offer_id: '0', ...parameters }, call);
-    return writtenId(valueAt(rows[0], 'offer_id'));
-  },
-
-  change: async (connection: CakeConnection, id, changes, call) => {
-    const parameters = writeChanges(wire, offerWriteFields, changes, connection.account.timeZone);
-    await connection.call(operations.editOffer, { offer_id: id, ...parameters }, call);
+  writes: {
+    ...addedit({
+      operation: operations.editOffer,
+      id: 'offer_id',
+      fields: offerWriteFields,
+      idIn: 'offer_id',
+      lookalikes: newestOf(exportOffers, 'offerName'),
+    }),
+    shared: {
+      name: 'offerName',
+      status: (status, { offerStatusId }) => ({ changes: { offerStatusId: statusIdFor(status, offerStatusId) } }),
+      payout: priceChange('payoutAmount', 'payout', 'payoutIsPercentage'),
+      revenue: priceChange('receivedAmount', 'revenue', 'receivedPercentage'),
+      url: 'offerLink',
+      previewUrl: 'previewLink',
+      description: 'offerDescription',
+      expiresAt: 'expirationDate',
+    },
   },
 };
 
 /** Ids that CAKE fixes on every instance (cake.md 3.1). */
 const statusById: Readonly<Record<string, Status>> = { 1: 'ACTIVE', 2: 'ACTIVE', 3: 'ACTIVE', 4: 'PAUSED' };
+
+/** CAKE has three ways to be active, and choosing one may publish what was private: only the platform's own field can. */
+function statusIdFor(status: Status | null, present: unknown): string {
+  if (status === 'PAUSED') return '4';
+  if (status === 'ACTIVE' && statusById[String(present)] === 'ACTIVE') return String(present);
+  throw new InvalidChange(
+    'status',
+    'CANNOT_EXPRESS',
+    status === 'ACTIVE'
+      ? 'CAKE has three active statuses: choose with cakeOfferUpdate, offerStatusId 1 Public, 2 Private or 3 Apply To Run.'
+      : `An offer of CAKE cannot be made ${status ?? 'null'}; it can be PAUSED.`,
+  );
+}
 
 /** The export lists all contracts and says elsewhere which is the default (cake.md 3.4). */
 function withDefaultContract(row: unknown): unknown {

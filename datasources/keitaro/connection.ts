@@ -39,13 +39,13 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     refusedColumns: new Map(),
     told: createToldRecords(),
     call: (operation, { id = '', body }, call) => {
-      const [method = 'GET', path = ''] = operation.address.split(' ');
+      const { method, path } = routeOf(operation, { id });
       return send(
         line,
         {
           effect: operation.effect,
           method,
-          url: line.url + basePath + path.replace('{id}', encodeURIComponent(id)),
+          url: line.url + path,
           headers: {
             'api-key': given.apiKey,
             accept: 'application/json',
@@ -64,8 +64,23 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     check: async (call) => {
       await connection.call(operations.listAffiliateNetworks, {}, call);
     },
+    perform: ({ operation, path, parameters }, call) =>
+      connection.call(operation, { ...path, ...(hasBody(operation) ? { body: parameters } : {}) }, call),
+    show: ({ operation, path, parameters }) => ({ ...routeOf(operation, path), parameters }),
   };
   return connection;
+}
+
+/** The verb and the path of an operation, with its places filled. */
+function routeOf({ address }: Operation, places: Readonly<Record<string, string>> = {}) {
+  const [method = 'GET', route = ''] = address.split(' ');
+  const path = basePath + route.replace(/\{(\w+)\}/g, (_place, name: string) => encodeURIComponent(places[name] ?? ''));
+  return { method, path };
+}
+
+/** Actions such as archiving are told by their route alone (keitaro.md 2.1). */
+function hasBody({ takes }: Operation): boolean {
+  return Object.keys(takes).length > 0;
 }
 
 /** A record as the tracker sent it; what has no id is none. */

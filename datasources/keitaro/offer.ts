@@ -1,9 +1,9 @@
-import type { CommonOffer } from '../model.ts';
+import { InvalidChange } from '../errors.ts';
+import type { CommonOffer, Price } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { lost, writtenId } from '../refuse-status.ts';
-import type { RecordOf } from '../spec/field.ts';
-import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
-import { writeChanges, writeNew } from '../spec/write-record.ts';
+import type { AnyRecord, RecordOf } from '../spec/field.ts';
+import { listOf, readRecord } from '../spec/read-record.ts';
+import { archiving, cloning, stateChange } from './actions.ts';
 import type { KeitaroConnection, KeitaroRow } from './connection.ts';
 import { countryCodeOf } from './country-codes.ts';
 import { keptReads } from './kept-reads.ts';
@@ -12,6 +12,7 @@ import { operations } from './operations.ts';
 import { withPairs } from './pairs.ts';
 import { statusOfState } from './status-of-state.ts';
 import { wire } from './wire.ts';
+import { written } from './written.ts';
 
 type Offer = RecordOf<typeof offerFields>;
 
@@ -37,21 +38,25 @@ export const offer: EntitySpec<'offer'> = {
 
   ...keptReads('offer', { list: operations.listOffers, get: operations.getOffer }, read),
 
-  create: async (connection: KeitaroConnection, values, call) => {
-    const body = writeNew(wire, offerFields, values, connection.account.timeZone);
-    return idIn(await connection.call(operations.createOffer, { body }, call));
-  },
-
-  change: async (connection: KeitaroConnection, id, changes, call) => {
-    const body = writeChanges(wire, offerFields, changes, connection.account.timeZone);
-    const written = idIn(await connection.call(operations.updateOffer, { id, body }, call));
-    if (written !== id) throw lost('write', 'it names another record');
+  writes: {
+    ...written({ create: operations.createOffer, update: operations.updateOffer, fields: offerFields }),
+    actions: { archive: archiving(operations.archiveOffer), clone: cloning(operations.cloneOffer) },
+    shared: {
+      name: 'offerName',
+      status: stateChange({ ARCHIVED: 'archive' }),
+      notes: 'notes',
+      revenue: (price) => ({ changes: payoutChanges(price) }),
+    },
   },
 };
 
-/** The id in the answer to a write, which is the record or a list of it (keitaro.md 1.7). */
-function idIn(answer: unknown): string {
-  return writtenId(listOf(valueAt(answer, 'id'))[0]);
+/** What we get per conversion, with its currency where one is given (keitaro.md 3.2). */
+function payoutChanges(price: Price | null): AnyRecord {
+  if (price === null) return { payoutValue: null };
+  if ('percent' in price) {
+    throw new InvalidChange('revenue', 'CANNOT_EXPRESS', 'Keitaro pays an amount for each conversion, not a share.');
+  }
+  return { payoutValue: price.amount, ...(price.currency === null ? {} : { payoutCurrency: price.currency }) };
 }
 
 function read(row: KeitaroRow, { account, told }: KeitaroConnection): Offer {

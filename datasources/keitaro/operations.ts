@@ -8,6 +8,8 @@ export const operations = {
   createOffer: write('POST /offers', 'Creates an offer.', { takes: offerFields }),
   // PUT is idempotent, but sent again late it would undo what somebody else changed in between.
   updateOffer: write('PUT /offers/{id}', 'Changes an offer.', { takes: offerFields }),
+  archiveOffer: write('DELETE /offers/{id}/archive', 'Archives an offer.'),
+  cloneOffer: write('POST /offers/{id}/clone', 'Copies an offer.'),
   listAffiliateNetworks: read('GET /affiliate_networks', 'All affiliate networks that are not archived.'),
   getAffiliateNetwork: read('GET /affiliate_networks/{id}', 'One affiliate network, archived or not.'),
   listCampaigns: read('GET /campaigns', 'All campaigns that are not archived.'),

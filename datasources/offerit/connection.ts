@@ -4,6 +4,7 @@ import { Malformed, PlatformError, Rejected, Unauthorized, Unsupported } from '.
 import { send } from '../http.ts';
 import { parseJson } from '../json.ts';
 import { type Answer, type Line, quote } from '../line.ts';
+import { phpForm } from '../php-form.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
 import { refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
@@ -38,34 +39,43 @@ export function connect(
   { username, apiKey }: z.output<typeof credentials>,
   line: Line,
 ): OfferitConnection {
+  const headers = { 'api-username': username, 'api-key': apiKey, accept: 'application/json' };
   const connection: OfferitConnection = {
     account,
     now: line.now,
     rows: (operation, filter, rowsIn, call) => {
-      const [method = 'GET', path = ''] = operation.address.split(' ');
+      const { method, path } = routeOf(operation);
       const query = writeFilter(wire, operation.takes, filter, account.timeZone);
-      return send(
-        line,
-        {
-          effect: operation.effect,
-          method,
-          url: `${line.url}/api${path}${searchOf(query)}`,
-          headers: { 'api-username': username, 'api-key': apiKey, accept: 'application/json' },
-        },
-        call,
-        async (answer) => {
-          const rows = rowsIn(await understand(line, operation, answer));
-          call.tally.add(line.account, { rows: rows.length });
-          return rows;
-        },
-      );
+      const url = line.url + path + searchOf(query);
+      return send(line, { effect: operation.effect, method, url, headers }, call, async (answer) => {
+        const rows = rowsIn(await understand(line, operation, answer));
+        call.tally.add(line.account, { rows: rows.length });
+        return rows;
+      });
     },
+    perform: ({ operation, parameters }, call) => {
+      const { method, path } = routeOf(operation);
+      const request = {
+        effect: operation.effect,
+        method,
+        url: line.url + path,
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: phpForm(parameters),
+      };
+      return send(line, request, call, (answer) => understand(line, operation, answer));
+    },
+    show: ({ operation, parameters }) => ({ ...routeOf(operation), parameters }),
     // GET /service/ping is known by its name only (offerit.md 3), so one row of a documented report is asked for.
     check: async (call) => {
       await connection.rows(operations.reportTransactions, { period: periods.today, count: 1 }, keyedRows, call);
     },
   };
   return connection;
+}
+
+function routeOf({ address }: Operation) {
+  const [method = 'GET', path = ''] = address.split(' ');
+  return { method, path: `/api${path}` };
 }
 
 function searchOf(query: Parameters): string {

@@ -11,12 +11,16 @@ export function checkKind(field: Field, value: unknown): string | null {
  * "unchanged" and "cleared", because those are often just outside the range and deserve the better reason.
  */
 export function checkLimits({ maxLength, minimum, maximum }: Field, value: unknown): string | null {
-  if (maxLength !== undefined && typeof value === 'string' && value.length > maxLength) {
-    return `must have at most ${maxLength} characters and has ${value.length}`;
-  }
+  const tooLong = maxLength !== undefined && textsIn(value).find((text) => text.length > maxLength);
+  if (tooLong) return `must have at most ${maxLength} characters and has ${tooLong.length}`;
   if (minimum !== undefined && Number(value) < minimum) return `must be at least ${minimum}`;
   if (maximum !== undefined && Number(value) > maximum) return `must be at most ${maximum}`;
   return null;
+}
+
+/** A text, or the items of a list: a limit of length is one of each. */
+function textsIn(value: unknown): readonly string[] {
+  return [value].flat().filter(isText);
 }
 
 type Check = (value: unknown, field: Field) => string | null;

@@ -1,4 +1,5 @@
 import type { KeptName } from '../model.ts';
+import type { LeftOut } from './wire.ts';
 
 /**
  * What a value is and how a platform speaks of it. The kind decides the type a client sees, the default words
@@ -34,22 +35,34 @@ export interface Field {
   readonly writeOnly?: true;
   /** Never shown, although the platform prints it: a key, a hash, a tax id, a bank account. */
   readonly secret?: true;
+  /** Says who a person is, or how to reach them: shown to whoever may read the record, and masked in the journal. */
+  readonly personal?: true;
   /** For a reference: what it points to. The schema then has the thing itself beside its id. */
   readonly to?: KeptName;
   /** For an instant: the zone it is printed in, where that is not the account's. */
   readonly zone?: 'UTC';
+  /** For an instant: the platform drops the time of day, and keeps the beginning of that day. */
+  readonly dayOnly?: true;
   /** Taken on creation; a later change is not possible or not heard. */
   readonly creationOnly?: true;
+  /** Taken once the record is there: a call of its own, which names the record, writes it. */
+  readonly changeOnly?: true;
   /** Required on creation. */
   readonly required?: true;
   /** What creation sends when the caller left it out, in wire words. */
   readonly initial?: WireValue;
   /** The parameter that says whether this one counts; its words are the kind's, in the platform's `wire.ts`. */
   readonly announcedBy?: string;
-  /** This row's own word for "unchanged", where it deviates from its kind's. */
-  readonly unchanged?: WireValue;
+  /**
+   * This row's own word for "unchanged", where it deviates from its kind's: `cannotLeave` where it has none, `leftOut`
+   * where several parameters say it together, which the platform's own plan then adds.
+   */
+  readonly unchanged?: WireValue | LeftOut | CannotLeave;
+  /** Rows of the same group only count together: a change of one sends the present value of the others with it. */
+  readonly together?: string;
   /** This row's own word for "cleared"; `cannotClear` where its kind has one and the row has none. */
   readonly cleared?: WireValue | CannotClear;
+  /** Of a text, or of each item of a list. */
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -59,6 +72,8 @@ export interface Field {
   readonly values?: Readonly<Record<string, string>>;
   /** For a record: the rows inside it. */
   readonly fields?: Fields;
+  /** For a list of objects that can be changed: the row inside that tells one item from another. */
+  readonly itemsBy?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -75,6 +90,10 @@ export type WireValue =
 /** Says of a row that it has no word for "cleared" although its kind has one. */
 export const cannotClear: unique symbol = Symbol('cannot clear');
 export type CannotClear = typeof cannotClear;
+
+/** Says of a row that it has no word for "unchanged": a change of anything else sends its present value again. */
+export const cannotLeave: unique symbol = Symbol('cannot leave');
+export type CannotLeave = typeof cannotLeave;
 
 /** The value of a row, as everything inward of the wire sees it. */
 export type ValueOf<F extends Field> = F['kind'] extends 'integer'
@@ -157,3 +176,6 @@ export function isChangeable(field: Field): boolean {
 export function isReadable(field: Field): boolean {
   return !field.writeOnly && !field.secret;
 }
+
+/** The kinds whose values are lists. */
+export const listKinds: ReadonlySet<Kind> = new Set(['texts', 'references', 'records']);

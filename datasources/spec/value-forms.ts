@@ -10,3 +10,11 @@ export function isInstant(value: unknown): value is string {
   const hasOffset = typeof value === 'string' && /[T ].*(Z|[+-]\d\d:?\d\d)$/.test(value);
   return hasOffset && DateTime.fromISO(value).isValid;
 }
+
+/** One spelling for each number: no zeros before or behind it, and no sign of nothing. */
+export function plainDecimal(decimal: string): string {
+  const [whole = '', fraction = ''] = decimal.replace(/^(-?)0+(?=\d)/, '$1').split('.');
+  const digits = fraction.replace(/0+$/, '');
+  const number = digits === '' ? whole : `${whole}.${digits}`;
+  return number === '-0' ? '0' : number;
+}

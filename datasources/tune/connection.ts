@@ -3,13 +3,13 @@ import type { Call } from '../call.ts';
 import { Malformed, Unreachable } from '../errors.ts';
 import { send } from '../http.ts';
 import type { Line } from '../line.ts';
+import { phpForm } from '../php-form.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
 import { lost } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import { type Found, foundIn } from './found-rows.ts';
 import { operations } from './operations.ts';
-import { phpForm } from './php-form.ts';
 import { understand } from './understand-answer.ts';
 
 /** The network's name and its one token (hasoffers.md 1.2). */
@@ -55,6 +55,11 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     download: (link, call) => download(line, link, call),
     check: async (call) => {
       await connection.call(operations.findOffers, { fields: ['id'], limit: 1 }, call);
+    },
+    perform: ({ operation, parameters }, call) => connection.call(operation, parameters, call),
+    show: ({ operation, parameters }) => {
+      const [Target = '', Method = ''] = operation.address.split('/');
+      return { method: 'POST', path: '/Apiv3/json', parameters: { Target, Method, ...parameters } };
     },
   };
   return connection;

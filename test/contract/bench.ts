@@ -8,9 +8,9 @@ import {
   type Sizes,
   startSandbox,
 } from '../../sandbox/index.ts';
-import type { ChangesCase } from './changes.ts';
 import { connect, type TestLine } from './connect.ts';
 import type { EntityCase } from './entity-case.ts';
+import type { WriteCase } from './write-case.ts';
 
 /** What a platform declares of itself. */
 export interface ContractCase {
@@ -22,14 +22,17 @@ export interface ContractCase {
   readonly sizes?: Partial<Sizes>;
   /** What becomes of a stored text on its way, where the format of answers cannot hold every one. */
   readonly arrives?: (text: string) => string;
-  /** Where the platform's offers can be changed. */
-  readonly changes?: ChangesCase;
+  /** Each entity whose fields can be changed, of those that all share and of the platform's own. */
+  readonly writes?: Readonly<Record<string, WriteCase>>;
   /** Addresses of the sandbox that no row uses yet. */
   readonly unusedAddresses: readonly string[];
 }
 
-/** The accounts of a bench: `full` is read and written, `clocks` is read, others work on `moving`; two have hardly anything. */
-export type AccountName = 'full' | 'clocks' | 'moving' | 'single' | 'empty';
+/**
+ * The accounts of a bench: `full` and `clocks` are read, others work on `moving`, `written` is written and has few events,
+ * because all that it stores is compared after each write; two have hardly anything.
+ */
+export type AccountName = 'full' | 'clocks' | 'moving' | 'written' | 'single' | 'empty';
 
 /** A sandbox with some accounts, and the entities of the platform. There once the tests run. */
 export interface Bench {
@@ -59,7 +62,7 @@ export function openBench(title: string, contract: ContractCase): Bench {
       accounts: Object.entries(accounts).map(([id, { timeZone, sizes }]) => ({
         ...contract.account,
         timeZone,
-        sizes: sizes.offers === several.offers ? { ...sizes, ...contract.sizes } : sizes,
+        sizes: sizes.clicks === several.clicks ? { ...sizes, ...contract.sizes } : sizes,
         id,
         currency: 'USD',
       })),
@@ -111,6 +114,7 @@ const accounts = {
   full: { timeZone: 'America/New_York', sizes: several },
   clocks: { timeZone: 'Africa/Casablanca', sizes: several },
   moving: { timeZone: 'Africa/Casablanca', sizes: { ...several, advertisers: 40, affiliates: 40, campaigns: 40 } },
+  written: { timeZone: 'America/New_York', sizes: { ...several, advertisers: 80, clicks: 10 } },
   single: { timeZone: 'America/New_York', sizes: one },
   empty: { timeZone: 'America/New_York', sizes: none },
 } as const satisfies Readonly<Record<AccountName, Pick<SandboxAccountOptions, 'timeZone' | 'sizes'>>>;

@@ -113,7 +113,11 @@ describe('the words of CAKE on the wire', () => {
   it('a change of one field sends all 63 parameters, the others in their word for "unchanged"', async () => {
     const { connection } = connect(cake, account, { apiKey: account.apiKey });
     const id = Object.keys(account.state().offers ?? {})[0] ?? '';
-    await cake.entities.offer?.change?.(connection, id, { clickCookieDays: 60 }, call);
+    const { offer } = cake.entities;
+    const request = { id, key: id, changes: { clickCookieDays: 60 }, completed: [], present: {} };
+    for (const step of (await offer?.writes?.change?.(connection, request, call)) ?? []) {
+      await connection.perform(step, call);
+    }
     const [write, ...more] = account.requests.writes();
     expect(more).toEqual([]);
     expect(write?.parameters).toEqual({ api_key: account.apiKey, offer_id: id, ...unchanged, click_cookie_days: '60' });

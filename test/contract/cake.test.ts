@@ -1,5 +1,6 @@
 import { cake } from '../../datasources/cake/index.ts';
 import type { AnyRecord } from '../../datasources/spec/field.ts';
+import type { State } from './entity-case.ts';
 import { localMoment } from './local-moment.ts';
 import { testPlatform } from './suite.ts';
 
@@ -10,6 +11,10 @@ const mark = (place: number) => (stored: AnyRecord) => [stored.sub_ids].flat()[p
 
 /** Kept as one list. */
 const marks = { subId1: mark(0), subId2: mark(1), subId3: mark(2), subId4: mark(3), subId5: mark(4) };
+
+/** A member of each record of a collection, as ids are given. */
+const membersOf = (records: State[string] = {}, name: string) =>
+  (Object.values(records) as AnyRecord[]).map((record) => String(record[name]));
 
 testPlatform('CAKE', {
   platform: cake,
@@ -39,17 +44,21 @@ testPlatform('CAKE', {
       occurredAt: ({ click_date: date }: AnyRecord, zone) => localMoment(String(date), zone),
     },
   },
-  changes: {
-    samples: {
-      verticalId: (offers) => offers.map(({ vertical_id: id }) => String(id)),
-      redirectOfferContractId: (offers) => offers.map(({ default_offer_contract_id: id }) => String(id)),
+  writes: {
+    offer: {
+      collection: 'offers',
+      samples: {
+        verticalId: ({ offers }) => membersOf(offers, 'vertical_id'),
+        redirectOfferContractId: ({ offers }) => membersOf(offers, 'default_offer_contract_id'),
+      },
+      refused: {
+        changes: { allowedMediaTypeIds: ['9999'] },
+        field: 'allowedMediaTypeIds',
+        words: 'Invalid Media Type ID',
+        text: 'offerName',
+      },
+      atLeast: 70,
     },
-    refused: {
-      changes: { allowedMediaTypeIds: ['9999'] },
-      field: 'allowedMediaTypeIds',
-      words: 'Invalid Media Type ID',
-    },
-    atLeast: 70,
   },
   // For other clients: what is not written yet, lookups whose names records print, the version of exports before ours.
   unusedAddresses: [

@@ -1,110 +1,164 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidChange } from '../../datasources/errors.ts';
-import { type AnyRecord, type Field, isChangeable } from '../../datasources/spec/field.ts';
-import { isClearable } from '../../datasources/spec/write-record.ts';
+import { completeChanges } from '../../datasources/spec/complete-changes.ts';
+import { type AnyRecord, cannotLeave, type Field, isChangeable } from '../../datasources/spec/field.ts';
+import { proveField } from '../../datasources/spec/prove-field.ts';
+import { isClearable } from '../../datasources/spec/words-of-row.ts';
 import { type Bench, failure } from './bench.ts';
-import { call } from './connect.ts';
-import { openOfferBench } from './offer-bench.ts';
 import { sampleValue, valueSpeltLike } from './sample-value.ts';
+import { openWriteBench, type Writable } from './write-bench.ts';
 
 /**
- * What a platform declares whose offers can be changed. They need rows named `offerId` and `offerName`, and its sandbox
- * a collection `offers` in its state, whose `updated_at` alone may move by itself.
+ * Each writable row of an entity is changed alone, emptied or refused, and everything else is read back and compared,
+ * in the answers of the platform and in all that its sandbox stores.
  */
-export interface ChangesCase {
-  /** Rows that this account's generation of the platform does not know, with the reason in the caller. */
-  readonly unknownRows?: readonly string[];
-  /** Rows that take certain values only; they are picked from what the sandbox stores of all offers. */
-  readonly samples?: Readonly<Record<string, (offers: readonly AnyRecord[]) => readonly unknown[]>>;
-  /** Where the sandbox keeps a row under another name than the wire's. */
-  readonly storedAs?: Readonly<Record<string, string>>;
-  /** A change that the platform refuses, the field it names, and its words. */
-  readonly refused: { readonly changes: AnyRecord; readonly field: string; readonly words: string };
-  /** Changes that must at least have been tried, set and emptied: a row that vanishes is noticed. */
-  readonly atLeast: number;
-}
-
-/** Each writable row is changed alone, emptied or refused, and everything else is read back and compared. */
-export function testChanges(bench: Bench, changes: ChangesCase): void {
-  const { title, platform, account, line } = bench;
-  const { spec, id, read, stored } = openOfferBench(bench);
+export function testChanges(bench: Bench, writable: Writable): void {
+  const { title, platform } = bench;
+  const account = () => bench.account('written');
+  const { name: entity, spec, written } = writable;
+  const { key, read, stored, change } = openWriteBench(bench, writable);
   const rows = Object.entries(spec.fields).filter(
-    ([name, field]) => isChangeable(field) && !changes.unknownRows?.includes(name),
+    ([name, field]) => isChangeable(field) && !written.unknownRows?.[name],
   );
-  /** The rows that a change of another one must not touch; read-only rows may mirror the changed one. */
-  const others = (name: string, record: AnyRecord) =>
-    Object.fromEntries(Object.entries(record).filter(([row]) => row !== name && !spec.fields[row]?.readOnly));
-  const changeAlone = async (name: string, value: unknown) => {
-    const before = { record: await read(), stored: structuredClone(stored()) };
-    account().requests.clear();
-    await spec.change(line().connection, id(), { [name]: value }, call);
-    const writes = account().requests.writes();
-    return { before, writes, record: await read(), stored: structuredClone(stored()) };
-  };
-  const sample = (name: string, field: Field) => {
-    const offers = Object.values(account().state().offers ?? {}) as AnyRecord[];
-    return sampleValue(field, stored()[storedName(name, field)], changes.samples?.[name]?.(offers));
-  };
-  const storedName = (name: string, field: Field) => changes.storedAs?.[name] ?? field.wire;
+  const moving = new Set(written.moving ?? ['updated_at']);
 
-  describe('a change alone', () => {
+  const storedNames = (name: string, field: Field) => [written.storedAs?.[name] ?? field.wire].flat();
+  /** What a change of a row may move in the store. */
+  const allowed = (name: string, field: Field) => [
+    ...storedNames(name, field),
+    ...Object.keys(written.movesToo?.[name] ?? {}),
+    ...Object.keys(written.givenWith?.[name] ?? {}).flatMap((other) => storedNames(other, spec.fields[other] ?? field)),
+  ];
+  /** A row, and the rows whose stored member the platform moves with it. */
+  const withMoved = (name: string) => [
+    name,
+    ...rows
+      .filter(([row, field]) => storedNames(row, field).some((member) => written.movesToo?.[name]?.[member]))
+      .map(([row]) => row),
+  ];
+  /** The rows that a change of another one must not touch; read-only rows may mirror the changed one. */
+  const others = (names: readonly string[], record: AnyRecord) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([row]) => !names.includes(row) && !spec.fields[row]?.readOnly && spec.fields[row]),
+    );
+  const sample = (name: string, field: Field) => {
+    const own = written.samples?.[name]?.(account().state(), stored());
+    return sampleValue(field, stored()[storedNames(name, field)[0] ?? ''], own);
+  };
+  const changeAlone = async (name: string, value: unknown) => {
+    const before = { record: await read(), state: snapshot(account().state()) };
+    const changed = await change({ [name]: value, ...written.givenWith?.[name] });
+    const writes = account().requests.writes();
+    return { before, writes, ...changed, record: await read(), state: snapshot(account().state()) };
+  };
+  const moved = (before: Snapshot, after: Snapshot) => movedIn(before, after, moving);
+  /** Of the places that differ, those that no change of the row may touch. */
+  const strange = (differs: readonly string[], name: string, field: Field, states: readonly Snapshot[]) => {
+    const own = allowed(name, field).map((member) => `${written.collection} ${storedId()} ${member}`);
+    const { collection, by } = written.storedIn?.[name] ?? {};
+    const isBeside = (place: string) => {
+      const [there, id] = place.split(' ');
+      return there === collection && states.some((state) => state.get(`${there} ${id} ${by}`) === `"${storedId()}"`);
+    };
+    return differs.filter((place) => !own.includes(place) && !isBeside(place));
+  };
+  const storedId = () => {
+    const [id] = Object.entries(account().state()[written.collection] ?? {}).find(
+      ([candidate, record]) => (written.keyOf?.(record as AnyRecord, candidate) ?? candidate) === key(),
+    ) ?? [''];
+    return id;
+  };
+
+  describe(`a change of the ${entity} alone`, () => {
     it.each(rows)('of %s touches nothing else', async (name, field) => {
       const value = sample(name, field);
-      const { before, writes, record, stored: after } = await changeAlone(name, value);
-      expect(writes).toHaveLength(1);
-      expect(changedKeys(before.stored, after)).toEqual([storedName(name, field)]);
-      expect(others(name, record)).toEqual(others(name, before.record));
-      if (!field.writeOnly) expect(plain(field, record[name])).toEqual(plain(field, value));
+      const { before, writes, record, state } = await changeAlone(name, value);
+      expect(writes.length).toBeGreaterThanOrEqual(1);
+      const touched = [...withMoved(name), ...Object.keys(written.givenWith?.[name] ?? {})];
+      expect(others(touched, record)).toEqual(others(touched, before.record));
+      const differs = moved(before.state, state);
+      if (written.ignoredRows?.[name]) {
+        expect(differs).toEqual([]);
+        expect(proveField(field, value, record[name])).toBe('NOT_APPLIED');
+        return;
+      }
+      expect(strange(differs, name, field, [before.state, state])).toEqual([]);
+      expect(differs).not.toEqual([]);
+      expect(['APPLIED', 'NORMALIZED', 'UNVERIFIED']).toContain(proveField(field, value, record[name]));
     });
 
-    const clearable = rows.filter(([, field]) => isClearable(platform.wire, field));
-    it.each(clearable)('to null empties %s and touches nothing else', async (name, field) => {
-      await spec.change(line().connection, id(), { [name]: sample(name, field) }, call);
-      const { before, record, stored: after } = await changeAlone(name, null);
-      expect(changedKeys(before.stored, after)).toEqual([storedName(name, field)]);
-      expect(others(name, record)).toEqual(others(name, before.record));
-      if (!field.writeOnly) expect([null, []]).toContainEqual(record[name]);
-    });
+    const clearable = rows.filter(([name, field]) => isClearable(platform.wire, field) && !written.ignoredRows?.[name]);
+    if (clearable.length > 0) {
+      it.each(clearable)('to null empties %s and touches nothing else', async (name, field) => {
+        await change({ [name]: sample(name, field), ...written.givenWith?.[name] });
+        const { before, record, state } = await changeAlone(name, null);
+        expect(others(withMoved(name), record)).toEqual(others(withMoved(name), before.record));
+        const differs = moved(before.state, state);
+        expect(strange(differs, name, field, [before.state, state])).toEqual([]);
+        expect(differs).not.toEqual([]);
+        expect(['APPLIED', 'UNVERIFIED']).toContain(proveField(field, null, record[name]));
+      });
+    }
 
     const unclearable = rows.filter(([, field]) => !isClearable(platform.wire, field));
-    it.each(unclearable)('to null is refused for %s, and nothing is sent', async (name) => {
-      const error = await failure(() => spec.change(line().connection, id(), { [name]: null }, call));
-      expect(error).toBeInstanceOf(InvalidChange);
-      expect(error).toMatchObject({ field: name, code: 'CANNOT_CLEAR' });
-      expect(account().requests.count()).toBe(0);
-    });
+    if (unclearable.length > 0) {
+      it.each(unclearable)('to null is refused for %s, and nothing is sent', async (name) => {
+        const error = await failure(() => change({ [name]: null, ...written.givenWith?.[name] }));
+        expect(error).toBeInstanceOf(InvalidChange);
+        expect(error).toMatchObject({ field: name, code: 'CANNOT_CLEAR' });
+        expect(account().requests.writes()).toEqual([]);
+      });
+    }
 
     const worded = rows.flatMap(([name, field]) => {
-      const value = valueSpeltLike(field, field.unchanged ?? platform.wire.words[field.kind].unchanged);
+      const word =
+        field.unchanged === cannotLeave ? undefined : (field.unchanged ?? platform.wire.words[field.kind].unchanged);
+      const value = valueSpeltLike(field, word);
       return value === undefined ? [] : [[name, value] as const];
     });
     if (worded.length > 0) {
       it.each(worded)('of %s to its own word for "unchanged" is refused, and nothing is sent', async (name, value) => {
-        const error = await failure(() => spec.change(line().connection, id(), { [name]: value }, call));
+        const error = await failure(() => change({ [name]: value, ...written.givenWith?.[name] }));
         expect(error).toMatchObject({ field: name, code: 'CANNOT_EXPRESS' });
-        expect(account().requests.count()).toBe(0);
+        expect(account().requests.writes()).toEqual([]);
       });
     }
 
+    it('says what travels with it at its present value', async () => {
+      const present = await read();
+      for (const [name, field] of rows) {
+        const changes = { [name]: sample(name, field), ...written.givenWith?.[name] };
+        const { completed } = completeChanges(platform.wire, spec.fields, changes, present);
+        expect(completed).not.toContain(name);
+      }
+    });
+
     it('is generated for every changeable row', () => {
+      const skipped = Object.entries(written.unknownRows ?? {}).map(([name, reason]) => `${name}: ${reason}`);
       console.log(
-        `${title}: ${rows.length} rows set, ${clearable.length} emptied, ${unclearable.length} refused to be emptied, ${worded.length} refused for their word`,
+        `${title}, ${entity}: ${rows.length} rows set, ${clearable.length} emptied, ${unclearable.length} refused to be emptied, ${worded.length} refused for their word; ${skipped.length} skipped ${skipped.join('; ')}`,
       );
-      expect(rows.length + clearable.length).toBeGreaterThanOrEqual(changes.atLeast);
-      expect(clearable.length + unclearable.length).toBe(rows.length);
+      expect(rows.length + clearable.length).toBeGreaterThanOrEqual(written.atLeast);
     });
   });
 }
 
-/** An amount by its value: platforms pad it with zeros, or do not. */
-function plain({ kind }: Field, value: unknown): unknown {
-  return kind === 'amount' ? Number(value) : value;
+/** All that the sandbox stores, member by member. */
+type Snapshot = ReadonlyMap<string, string>;
+
+function snapshot(state: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Snapshot {
+  const members = Object.entries(state).flatMap(([collection, records]) =>
+    Object.entries(records).flatMap(([id, record]) =>
+      Object.entries(Object(record)).map(
+        ([name, value]) => [`${collection} ${id} ${name}`, JSON.stringify(value) ?? ''] as const,
+      ),
+    ),
+  );
+  return new Map(members);
 }
 
-/** What time and the platform itself move is no change of ours. */
-const moved = new Set(['updated_at']);
-
-function changedKeys(before: AnyRecord, after: AnyRecord): readonly string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => !moved.has(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+function movedIn(before: Snapshot, after: Snapshot, moving: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (place) => before.get(place) !== after.get(place) && !moving.has(place.split(' ')[2] ?? ''),
+  );
 }

@@ -7,6 +7,7 @@ import { eventSupply } from '../../resolvers/event-supply.ts';
 import { memoryStore } from '../../resolvers/snapshot-store.ts';
 import { createSnapshots } from '../../resolvers/snapshots.ts';
 import type { Supply } from '../../resolvers/supply.ts';
+import { fakeWriting } from '../unit/fake-writing.ts';
 import type { EntityBench } from './bench.ts';
 import { call } from './connect.ts';
 
@@ -26,7 +27,7 @@ export function eventsOf(
   { from, to, oldestFirst, filter = {} }: EventQuestion,
 ): Supply<EventName> {
   const { id, timeZone, currency } = connection.account;
-  const account = { id, name: id, platform, timeZone, currency, connection, credential: '' };
+  const account = { id, name: id, platform, timeZone, currency, connection, address: '', credential: '' };
   const watch = { log: () => undefined, unknownStatuses: new Map<string, number>() };
   const rules = { freshFor: 0, keepFor: 0, mostRecords: 1, deadline: 1 };
   const context = createContext({
@@ -36,6 +37,8 @@ export function eventsOf(
     viewer: { name: 'contract', mayRead: () => true, mayWrite: () => true },
     call,
     snapshots: createSnapshots({ ...watch, store: memoryStore(1), rules, now: Date.now }),
+    requestId: 'contract',
+    writing: fakeWriting(),
   });
   if (!spec.during) throw new Error(`There are no stretches of ${name}s.`);
   const log = { during: spec.during, ...(spec.grain === undefined ? {} : { grain: spec.grain }) };

@@ -21,9 +21,12 @@ testPlatform('The specimen', {
     offer: { collection: 'offers', ...peculiar },
     advertiser: { collection: 'advertisers', ...peculiar },
   },
-  changes: {
-    refused: { changes: { offerName: '' }, field: 'offerName', words: 'must not be empty' },
-    atLeast: 17,
+  writes: {
+    offer: {
+      collection: 'offers',
+      refused: { changes: { offerName: '' }, field: 'offerName', words: 'must not be empty', text: 'offerName' },
+      atLeast: 17,
+    },
   },
   // Records are fetched several at once.
   unusedAddresses: ['GET /v1/offers/{id}'],

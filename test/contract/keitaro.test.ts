@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../datasources/spec/field.ts';
 import type { State } from './entity-case.ts';
 import { testPlatform } from './suite.ts';
 
-const refused = { changes: { offerName: '' }, field: 'offerName', words: 'Name is required' };
+const refused = { changes: { offerName: '' }, field: 'offerName', words: 'Name is required', text: 'offerName' };
 
 /** What is archived stands in no list (keitaro.md 5.8). */
 const isListed = ({ state }: AnyRecord) => state !== 'deleted';
@@ -46,7 +46,6 @@ const unusedAddresses = [
   'DELETE /groups/{id}/delete',
   'DELETE /landing_pages/{id}',
   'DELETE /offers/{id}',
-  'DELETE /offers/{id}/archive',
   'DELETE /streams/{id}',
   'DELETE /traffic_sources/{id}',
   'GET /campaigns/deleted',
@@ -69,7 +68,6 @@ const unusedAddresses = [
   'POST /groups',
   'POST /landing_pages',
   'POST /landing_pages/{id}/clone',
-  'POST /offers/{id}/clone',
   'POST /streams',
   'POST /streams/{id}/disable',
   'POST /streams/{id}/enable',
@@ -91,8 +89,14 @@ testPlatform('Keitaro of 2026', {
   ...keitaroOf,
   account: { platform: 'keitaro', profile: 'live2026' },
   unusedAddresses: [...unusedAddresses, ...unusedLaterAddresses],
-  // Later trackers keep the address in `action_payload` and ignore this one (keitaro.md 3.2).
-  changes: { refused, unknownRows: ['url'], atLeast: 25 },
+  writes: {
+    offer: {
+      collection: 'offers',
+      refused,
+      unknownRows: { url: 'later trackers keep the address in action_payload and ignore this one (keitaro.md 3.2)' },
+      atLeast: 25,
+    },
+  },
 });
 
 testPlatform('Keitaro of 2017', {
@@ -110,19 +114,23 @@ testPlatform('Keitaro of 2017', {
   },
   account: { platform: 'keitaro', profile: 'seed2017' },
   unusedAddresses: [...unusedAddresses, 'GET /conversions/log'],
-  changes: {
-    refused,
-    atLeast: 17,
-    // What came after 2017, and is ignored there (keitaro.md 3.2).
-    unknownRows: [
-      'offerType',
-      'actionType',
-      'actionPayload',
-      'conversionCapEnabled',
-      'dailyCap',
-      'conversionTimezone',
-      'alternativeOfferId',
-      'archive',
-    ],
+  writes: {
+    offer: {
+      collection: 'offers',
+      refused,
+      unknownRows: Object.fromEntries(
+        [
+          'offerType',
+          'actionType',
+          'actionPayload',
+          'conversionCapEnabled',
+          'dailyCap',
+          'conversionTimezone',
+          'alternativeOfferId',
+          'archive',
+        ].map((name) => [name, 'came after 2017, and is ignored there (keitaro.md 3.2)']),
+      ),
+      atLeast: 17,
+    },
   },
 });

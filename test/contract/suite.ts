@@ -11,6 +11,7 @@ import { testReadFailures } from './read-failures.ts';
 import { testRecordsByIds } from './records-by-ids.ts';
 import { testStoredValues } from './stored-values.ts';
 import { testWholeLists } from './whole-lists.ts';
+import { writables } from './write-bench.ts';
 import { testWriteFailures } from './write-failures.ts';
 
 /** What is asked of an entity; each part has cases only for what the platform can. */
@@ -42,9 +43,9 @@ export function testPlatform(title: string, contract: ContractCase): void {
       });
     }
     testCheck(bench);
-    if (contract.changes) {
-      testChanges(bench, contract.changes);
-      testWriteFailures(bench, contract.changes);
+    for (const writable of writables(bench)) {
+      testChanges(bench, writable);
+      if (writable.written.refused) testWriteFailures(bench, writable, writable.written.refused);
     }
 
     it('every address of its rows is served by the sandbox, and the other way round', () => {

@@ -2,25 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { OutcomeUnknown, RateLimited, Rejected, Unauthorized, Unreachable } from '../../datasources/errors.ts';
 import { startSandbox } from '../../sandbox/index.ts';
 import { type Bench, failure } from './bench.ts';
-import type { ChangesCase } from './changes.ts';
-import { call, connect } from './connect.ts';
+import { connect } from './connect.ts';
 import { textsOf } from './error-texts.ts';
-import { openOfferBench } from './offer-bench.ts';
 import { wrongKey } from './read-failures.ts';
+import { openWriteBench, type Writable } from './write-bench.ts';
+import type { WriteCase } from './write-case.ts';
 
 /** What goes wrong with a write comes back as the error that says what to do, and it is never sent again. */
-export function testWriteFailures(bench: Bench, { refused }: ChangesCase): void {
-  const { account, line, platform, contract } = bench;
-  const { spec, id, read } = openOfferBench(bench);
+export function testWriteFailures(bench: Bench, writable: Writable, refused: NonNullable<WriteCase['refused']>): void {
+  const { platform, contract } = bench;
+  const account = () => bench.account('written');
+  const { name, read, plan, perform } = openWriteBench(bench, writable);
 
-  describe('when a write goes wrong', () => {
-    const change = (credentials?: Readonly<Record<string, string>>) =>
-      spec.change(connect(platform, account(), credentials).connection, id(), refused.changes, call);
+  const named = (text: string) => plan({ [refused.text]: text });
+
+  describe(`when a write of the ${name} goes wrong`, () => {
+    const change = async (credentials?: Readonly<Record<string, string>>) =>
+      perform(await plan(refused.changes), connect(platform, account(), credentials).connection);
 
     it('a refusal comes back as Rejected, in the words of the platform, with the field', async () => {
       const error = await failure(() => change());
       expect(error).toBeInstanceOf(Rejected);
-      expect(error).toMatchObject({ field: refused.field, platformMessage: refused.words });
+      expect(error).toMatchObject({ field: refused.field, nativeMessage: refused.words });
     });
 
     it('a wrong key is Unauthorized', async () => {
@@ -37,19 +40,18 @@ export function testWriteFailures(bench: Bench, { refused }: ChangesCase): void 
       [{ throttle: true }, RateLimited],
       [{ status: 429 }, RateLimited],
     ] as const)('a write is never sent twice after %j', async (fault, expected) => {
+      const planned = await named('Sent once');
       account().faults.set(fault);
-      expect(
-        await failure(() => spec.change(line().connection, id(), { offerName: 'Sent once' }, call)),
-      ).toBeInstanceOf(expected);
+      expect(await failure(() => perform(planned))).toBeInstanceOf(expected);
       expect(account().requests.count()).toBe(1);
     });
 
     it('a write is done once although its answer was lost', async () => {
+      const planned = await named('Done once');
       account().faults.set({ reset: 'after' });
-      const error = await failure(() => spec.change(line().connection, id(), { offerName: 'Done once' }, call));
-      expect(error).toBeInstanceOf(OutcomeUnknown);
+      expect(await failure(() => perform(planned))).toBeInstanceOf(OutcomeUnknown);
       account().faults.clear();
-      expect((await read()).offerName).toBe('Done once');
+      expect((await read())[refused.text]).toBe('Done once');
       expect(account().requests.writes()).toHaveLength(1);
     });
 
@@ -59,15 +61,17 @@ export function testWriteFailures(bench: Bench, { refused }: ChangesCase): void 
       });
       await closed.close();
       const gone = connect(platform, closed.account('closed'));
-      const error = await failure(() => spec.change(gone.connection, id(), { offerName: 'x' }, call));
+      const planned = await named('x');
+      const error = await failure(() => perform(planned, gone.connection));
       expect(error).toBeInstanceOf(Unreachable);
       expect(error.message).toContain('nothing was sent');
     });
 
     it('one that hangs is of unknown outcome', async () => {
+      const planned = await named('x');
       account().faults.set({ hang: true });
       const hasty = connect(platform, account(), undefined, { timeout: 1, retries: 0 });
-      const error = await failure(() => spec.change(hasty.connection, id(), { offerName: 'x' }, call));
+      const error = await failure(() => perform(planned, hasty.connection));
       expect(error).toBeInstanceOf(OutcomeUnknown);
     });
 
@@ -81,10 +85,11 @@ export function testWriteFailures(bench: Bench, { refused }: ChangesCase): void 
         { malformed: true },
         { truncate: true },
       ] as const;
+      const planned = await named('x');
       const errors: Error[] = [];
       for (const fault of faults) {
         account().faults.set(fault);
-        errors.push(await failure(() => spec.change(connection, id(), { offerName: 'x' }, call)));
+        errors.push(await failure(() => perform(planned, connection)));
       }
       expect(errors).toHaveLength(5);
       expect([...errors, ...logged].flatMap(textsOf).filter((text) => text.includes(key))).toEqual([]);

@@ -57,6 +57,6 @@ describe('callers', () => {
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     expect(gateway.sandbox.account('cake-us').requests.count()).toBe(0);
     const { data } = await change('key-of-the-writer');
-    expect(data?.cakeOfferUpdate).toMatchObject({ __typename: 'CakeOffer', clickCookieDays: 33 });
+    expect(data?.cakeOfferUpdate).toMatchObject({ __typename: 'CakeOfferWrite', node: { clickCookieDays: 33 } });
   });
 });

@@ -23,7 +23,7 @@ const cursors: Readonly<Record<string, string>> = { after: 'endCursor', before: 
 describe.each(pages)('what %s shows', (_file, examples) => {
   let gateway: Gateway;
   /** What pages have variables for, besides cursors. */
-  let values: Readonly<Record<string, string>>;
+  let values: Readonly<Record<string, unknown>>;
   beforeAll(async () => {
     gateway = await startGateway({ accounts: defaultSandboxAccounts, sizes: {} });
     const { data } = await ask(`{
@@ -37,6 +37,7 @@ describe.each(pages)('what %s shows', (_file, examples) => {
       offer: node.offer.id,
       advertiser: node.offer.advertiser.id,
       affiliate: node.affiliate.id,
+      offers: [node.offer.id],
       from: DateTime.utc().minus({ days: 3 }).toISO(),
       to: DateTime.utc().toISO(),
     };
@@ -53,6 +54,8 @@ describe.each(pages)('what %s shows', (_file, examples) => {
     for (const part of Object.values<Part>(answer.data)) {
       expect((part?.edges ?? [part]).length).toBeGreaterThan(0);
       expect(part).not.toBeNull();
+      // A change that is shown is one that is made.
+      expect(['Conflict', undefined, part?.__typename?.match(/\w+Write$/)?.[0]]).toContain(part?.__typename);
       for (const { code = 'UNSUPPORTED' } of part?.failures ?? []) expect(code).toBe('UNSUPPORTED');
     }
     return answer;
@@ -73,6 +76,7 @@ describe.each(pages)('what %s shows', (_file, examples) => {
 
 /** One thing that a query asks for. */
 type Part = {
+  readonly __typename?: string;
   readonly edges?: readonly unknown[];
   readonly failures?: readonly { readonly code?: string }[];
   readonly pageInfo?: Readonly<Record<string, unknown>>;

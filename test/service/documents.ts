@@ -30,7 +30,7 @@ export const OffersWithAdvertisers = graphql(`
 
 export const OfferById = graphql(`
   query OfferById($id: ID!) {
-    offer(id: $id) { id name ... on CakeOffer { clickCookieDays offerContracts { name payout { amount } } vertical { id name } } }
+    offer(id: $id) { id name revision ... on CakeOffer { clickCookieDays offerContracts { name payout { amount } } vertical { id name } } }
   }
 `);
 
@@ -49,14 +49,17 @@ export const Accounts = graphql(`
 `);
 
 export const ChangeCakeOffer = graphql(`
-  mutation ChangeCakeOffer($id: ID!, $changes: CakeOfferChanges!) {
-    cakeOfferUpdate(id: $id, changes: $changes) {
+  mutation ChangeCakeOffer($id: ID!, $changes: CakeOfferChanges!, $expected: CakeOfferChanges, $revision: String, $dryRun: Boolean, $key: String) {
+    cakeOfferUpdate(id: $id, changes: $changes, expected: $expected, revision: $revision, dryRun: $dryRun, idempotencyKey: $key) {
       __typename
-      ... on CakeOffer { id name clickCookieDays }
+      ... on Write { changes { field before after requested outcome } collateral { field } completed dryRun replayed writeId requests { method path parameters } }
+      ... on CakeOfferWrite { node { id name clickCookieDays revision } }
+      ... on Conflict { differences { field expected present } revision }
+      ... on NotApplied { changes { field outcome } }
       ... on Error { message code }
       ... on InvalidChange { field }
       ... on InvalidInput { field }
-      ... on Rejected { field platformMessage }
+      ... on Rejected { field nativeMessage }
       ... on OutcomeUnknown { accepted }
     }
   }
@@ -66,7 +69,7 @@ export const ChangeKeitaroOffer = graphql(`
   mutation ChangeKeitaroOffer($id: ID!, $changes: KeitaroOfferChanges!) {
     keitaroOfferUpdate(id: $id, changes: $changes) {
       __typename
-      ... on KeitaroOffer { id name notes payoutValue }
+      ... on KeitaroOfferWrite { node { id name notes payoutValue } changes { field before after outcome } }
       ... on Error { message code }
       ... on InvalidChange { field }
     }
@@ -74,20 +77,20 @@ export const ChangeKeitaroOffer = graphql(`
 `);
 
 export const CreateCakeOffer = graphql(`
-  mutation CreateCakeOffer($account: ID!, $values: NewCakeOffer!) {
-    cakeOfferCreate(account: $account, values: $values) {
+  mutation CreateCakeOffer($account: ID!, $values: NewCakeOffer!, $key: String) {
+    cakeOfferCreate(account: $account, values: $values, idempotencyKey: $key) {
       __typename
-      ... on CakeOffer { id name status payout { amount currency } }
+      ... on CakeOfferWrite { node { id name status payout { amount currency } } replayed changes { field outcome } }
       ... on Error { message code }
     }
   }
 `);
 
 export const CreateKeitaroOffer = graphql(`
-  mutation CreateKeitaroOffer($account: ID!, $values: NewKeitaroOffer!) {
-    keitaroOfferCreate(account: $account, values: $values) {
+  mutation CreateKeitaroOffer($account: ID!, $values: NewKeitaroOffer!, $key: String) {
+    keitaroOfferCreate(account: $account, values: $values, idempotencyKey: $key) {
       __typename
-      ... on KeitaroOffer { id name actionPayload revenue { amount currency } }
+      ... on KeitaroOfferWrite { node { id name actionPayload revenue { amount currency } } replayed }
       ... on Error { message code }
     }
   }

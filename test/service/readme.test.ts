@@ -52,7 +52,11 @@ describe('the README', () => {
   it('changes what its first change says', async () => {
     const { id } = JSON.parse(printed).data.offers.edges[0].node;
     const { data } = await answerTo(queries[1]?.replace('"…"', JSON.stringify(id)));
-    expect(data).toEqual({ cakeOfferUpdate: { __typename: 'CakeOffer', id, clickCookieDays: 60 } });
+    expect(data.cakeOfferUpdate).toMatchObject({
+      __typename: 'CakeOfferWrite',
+      node: { id, clickCookieDays: 60 },
+      changes: [{ field: 'clickCookieDays', after: 60, outcome: 'APPLIED' }],
+    });
   });
 
   it('is followed by a welcome whose queries run as they are', async () => {
@@ -67,7 +71,7 @@ describe('the README', () => {
     expect([errors, data.conversions.failures]).toEqual([undefined, []]);
     const { id } = JSON.parse(printed).data.offers.edges[0].node;
     const changed = await answerTo(change?.replace('"…"', JSON.stringify(id)));
-    expect(changed.data.cakeOfferUpdate.__typename).toBe('CakeOffer');
+    expect(changed.data.cakeOfferUpdate.__typename).toBe('CakeOfferWrite');
   });
 });
 

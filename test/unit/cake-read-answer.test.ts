@@ -64,11 +64,11 @@ describe('what CAKE answers', () => {
   it('names our field and no secret where it refuses', async () => {
     const refused = '<r><success>false</success><message>Invalid Offer ID for KEY</message></r>';
     await expect(heard(answer(refused))).rejects.toMatchObject({
-      ...{ field: 'offerId', platformMessage: 'Invalid Offer ID for [secret]' },
+      ...{ field: 'offerId', nativeMessage: 'Invalid Offer ID for [secret]' },
     });
     const unread = 'Missing parameter: offer_id.\r\n   at System.Web';
     await expect(heard(answer(unread, 500, 'text/plain'))).rejects.toMatchObject({
-      ...{ name: 'Rejected', platformMessage: 'Missing parameter: offer_id.' },
+      ...{ name: 'Rejected', nativeMessage: 'Missing parameter: offer_id.' },
     });
     await expect(heard(answer(unread, 500, 'text/html'))).rejects.toBeInstanceOf(Unreachable);
   });

@@ -49,6 +49,7 @@ describe('a right configuration', () => {
       deadline: 60_000,
       retry: { retries: 2, minimumWait: 250, maximumWait: 5_000 },
       lists: { freshFor: 60_000, keepFor: 86_400_000, mostRecords: 200_000, mostRecordsInAll: 1_000_000 },
+      store: 'tributary.sqlite',
       showCost: false,
     });
   });
@@ -64,6 +65,7 @@ describe('a right configuration', () => {
       deadline: 5,
       retries: 0,
       lists: { freshFor: 5 },
+      store: 'writes.sqlite',
     };
     expect(checkSettings(given, 'my.yaml', environment)).toMatchObject({
       accounts: [{ ...said, timeout: 1500, credentials }],
@@ -71,6 +73,7 @@ describe('a right configuration', () => {
       deadline: 5000,
       retry: { retries: 0 },
       lists: { freshFor: 5_000, keepFor: 86_400_000 },
+      store: 'writes.sqlite',
     });
   });
 });

@@ -9,6 +9,8 @@ import { type Entity, toEntity } from '../../resolvers/entity.ts';
 import { memoryStore } from '../../resolvers/snapshot-store.ts';
 import { createSnapshots, type HoldingRules, type SnapshotOptions } from '../../resolvers/snapshots.ts';
 import { fakeCall } from './fake-call.ts';
+import { fakeConnection } from './fake-platform.ts';
+import { fakeWriting } from './fake-writing.ts';
 import { virtualTime } from './virtual-time.ts';
 
 export const rules: HoldingRules = { freshFor: 1_000, keepFor: 10_000, mostRecords: 1_000, deadline: 60_000 };
@@ -16,8 +18,8 @@ export const rules: HoldingRules = { freshFor: 1_000, keepFor: 10_000, mostRecor
 /** An account of a platform; its credential differs from those of others unless it is given. */
 export function fakeAccount(platform: Platform, id = 'one', credential = `key of ${id}`): Account {
   const facts = { id, timeZone: 'UTC', currency: null };
-  const connection = { account: facts, check: async () => undefined };
-  return { ...facts, name: id, platform, connection, credential };
+  const connection = fakeConnection(facts);
+  return { ...facts, name: id, platform, connection, address: '', credential };
 }
 
 /** Offers of an account, from their records. */
@@ -49,6 +51,7 @@ export function fakeContext(
 ) {
   const { snapshots, time, logged } = fakeSnapshots(change);
   const platforms = [...new Set(accounts.map(({ platform }) => platform))];
+  const writing = fakeWriting(time.now);
   const request = (given: Partial<Context> = {}): Context =>
     createContext({
       platforms,
@@ -58,7 +61,9 @@ export function fakeContext(
       snapshots,
       log: (entry) => logged.push(entry),
       unknownStatuses: new Map(),
+      requestId: 'request',
+      writing,
       ...given,
     });
-  return { context: request(), request, snapshots, time, logged };
+  return { context: request(), request, snapshots, time, logged, writing };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { wire } from '../../datasources/cake/wire.ts';
-import type { EntitySpec, Platform } from '../../datasources/platform.ts';
+import type { AccountFacts, Connection, EntitySpec, Platform } from '../../datasources/platform.ts';
 import type { Sweep } from '../../datasources/query.ts';
 import type { AnyRecord } from '../../datasources/spec/field.ts';
+import { type Operation, write } from '../../datasources/spec/operation.ts';
+import type { Parameters } from '../../datasources/spec/write-record.ts';
 
 /** A platform that has the entities given and no calls of its own. Its records are what their specs give. */
 export function fakePlatform(entities: Platform['entities'], id = 'fake'): Platform {
@@ -17,8 +19,27 @@ export function fakePlatform(entities: Platform['entities'], id = 'fake'): Platf
     entities,
     operations: {},
     credentials: z.unknown(),
-    connect: (account) => ({ account, check: async () => undefined }),
+    connect: fakeConnection,
   };
+}
+
+/** A line on which operations made by `fakeOperation` do what the test wants. */
+export function fakeConnection(account: AccountFacts): Connection {
+  return {
+    account,
+    check: async () => undefined,
+    perform: async ({ operation, parameters }) => steps.get(operation)?.(parameters),
+    show: ({ operation, parameters }) => ({ method: 'DO', path: operation.address, parameters }),
+  };
+}
+
+const steps = new Map<Operation, (parameters: Parameters) => unknown>();
+
+/** An operation that does what the test wants. */
+export function fakeOperation(does: (parameters: Parameters) => unknown): Operation {
+  const operation = write('a write', 'Does it.');
+  steps.set(operation, does);
+  return operation;
 }
 
 /** Offers whose records are the shared fields themselves, those that they have. */

@@ -2,6 +2,7 @@ import { Rejected } from '../../datasources/errors.ts';
 import type { KeitaroConnection, KeitaroRequest } from '../../datasources/keitaro/connection.ts';
 import { createToldRecords } from '../../datasources/keitaro/told-records.ts';
 import { Tally } from '../../datasources/tally.ts';
+import { readsOnly } from './fake-writing.ts';
 
 /** A tracker that gives these answers one after the other, an Error by throwing it, and keeps what it was asked. */
 export function keitaroThatAnswers(answers: readonly unknown[]) {
@@ -17,6 +18,7 @@ export function keitaroThatAnswers(answers: readonly unknown[]) {
       return answer;
     },
     check: async () => undefined,
+    ...readsOnly,
   };
   const call = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY, tally: new Tally() };
   return { connection, call, asked };

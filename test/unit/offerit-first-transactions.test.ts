@@ -5,6 +5,7 @@ import { firstTransactions } from '../../datasources/offerit/first-transactions.
 import { withId } from '../../datasources/offerit/keyed-rows.ts';
 import type { StretchQuery } from '../../datasources/query.ts';
 import { Tally } from '../../datasources/tally.ts';
+import { readsOnly } from './fake-writing.ts';
 
 const call = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY, tally: new Tally() };
 const day = 24 * 60 * 60;
@@ -32,7 +33,7 @@ function network(times: readonly number[]) {
     return rowsIn(Object.fromEntries(page.map(({ row }) => [row.id, { ...row }])));
   };
   const account = { id: 'test', timeZone: 'UTC', currency: null };
-  const connection: OfferitConnection = { account, now: () => 0, check: async () => undefined, rows };
+  const connection: OfferitConnection = { account, now: () => 0, check: async () => undefined, rows, ...readsOnly };
   const ids = [...all].sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   const ask = async (change: Partial<StretchQuery> = {}) => {
     asked.length = 0;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Tally } from '../../datasources/tally.ts';
 import { clicksOfHour, type Wanted } from '../../datasources/tune/click-log.ts';
 import type { TuneConnection } from '../../datasources/tune/connection.ts';
+import { readsOnly } from './fake-writing.ts';
 
 const log = { start: Date.parse('2026-05-31T12:00:00Z'), filename: '20260531/clicks-1780228800-AbCdEf.zip' };
 const hourOf = { from: log.start, to: log.start + 3_600_000, filter: {}, oldestFirst: true, limit: 100 };
@@ -13,6 +14,7 @@ function connectionWith(lines: readonly string[]): TuneConnection {
   return {
     account: { id: 'tune', timeZone: 'Europe/Madrid', currency: null },
     check: async () => undefined,
+    ...readsOnly,
     find: async () => ({ rows: [], count: null }),
     call: async () => ({ link: 'https://storage.example/x' }),
     download: async () => zipSync({ 'x.csv': Buffer.from([header, ...lines, ''].join('\n')) }),

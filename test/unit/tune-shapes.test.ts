@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Malformed } from '../../datasources/errors.ts';
+import { phpForm } from '../../datasources/php-form.ts';
 import { flatRow } from '../../datasources/tune/flat-row.ts';
 import { foundIn, leavesMore, rowsIn } from '../../datasources/tune/found-rows.ts';
 import { pageAt } from '../../datasources/tune/page-at.ts';
-import { phpForm } from '../../datasources/tune/php-form.ts';
 
 const [one, two] = [{ Offer: { id: '1' } }, { Offer: { id: '2' } }];
 

@@ -68,9 +68,9 @@ const limited =
 
 describe('an answer of refusal', () => {
   it.each<[string, unknown, object]>([
-    ['with a message', said('Row id is negative'), { name: 'Rejected', platformMessage: 'Row id is negative' }],
-    ['with one error alone', failure({ publicMessage: 'No.' }, null), { name: 'Rejected', platformMessage: 'No.' }],
-    ['with a message and no errors', failure([], 'No.'), { name: 'Rejected', platformMessage: 'No.' }],
+    ['with a message', said('Row id is negative'), { name: 'Rejected', nativeMessage: 'Row id is negative' }],
+    ['with one error alone', failure({ publicMessage: 'No.' }, null), { name: 'Rejected', nativeMessage: 'No.' }],
+    ['with a message and no errors', failure([], 'No.'), { name: 'Rejected', nativeMessage: 'No.' }],
     ['under success', { response: { status: 1, data: {}, errors: [{ publicMessage: 'No.' }] } }, { name: 'Rejected' }],
     ['without a reason', failure([], null), { name: 'Malformed' }],
     [
@@ -115,7 +115,7 @@ describe('an answer of refusal', () => {
       {
         name: 'Rejected',
         field: 'offerName',
-        platformMessage: 'Name cannot be blank. Preview_url cannot be blank.',
+        nativeMessage: 'Name cannot be blank. Preview_url cannot be blank.',
       },
     );
   });

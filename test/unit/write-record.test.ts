@@ -158,6 +158,16 @@ describe('a creation', () => {
   it('refuses to leave out what is required', () => {
     expect(refusal(() => writeNew(cakeWire, fields, {}, 'UTC'))).toEqual({ field: 'name', code: 'REQUIRED' });
   });
+
+  it('takes nothing that a call of its own writes once the record is there', () => {
+    const later = { ...fields, remark: text('remark', 'A remark.', { changeOnly: true }) };
+    const given = { name: 'New', owner: '5' };
+    expect(refusal(() => writeNew(cakeWire, later, { ...given, remark: 'x' }, 'UTC'))).toEqual({
+      field: 'remark',
+      code: 'NOT_CHANGEABLE',
+    });
+    expect(writeNew(cakeWire, later, { ...given, remark: null }, 'UTC')).not.toHaveProperty('remark');
+  });
 });
 
 describe('a filter', () => {

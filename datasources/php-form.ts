@@ -1,5 +1,5 @@
-import type { WireValue } from '../spec/field.ts';
-import type { Parameters } from '../spec/write-record.ts';
+import type { WireValue } from './spec/field.ts';
+import type { Parameters } from './spec/write-record.ts';
 
 /** Parameters as a form body, nested the way PHP takes them apart again (hasoffers.md 1.4). */
 export function phpForm(parameters: Parameters): string {

@@ -1,0 +1,94 @@
+import { type PlatformError, Rejected } from '../../datasources/errors.ts';
+import type { AnyRecord, Field, Fields, WireValue } from '../../datasources/spec/field.ts';
+import type { Parameters } from '../../datasources/spec/write-record.ts';
+import type { ShownRequest, Step } from '../../datasources/write.ts';
+import type { FieldChange } from './write-store.ts';
+
+/** What stands in the place of a value that must not be shown. */
+const masked = '•••';
+
+/** For whoever asked: secrets are masked, also those that they gave themselves, because answers are kept and logged. */
+export function withoutSecrets(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
+  return changes.map((change) => maskedChange(change, isSecret(fields[change.field])));
+}
+
+/** For the journal, which outlives the record: who a person is and how to reach them is masked too. */
+export function withoutPersons(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
+  return changes.map((change) => {
+    const field = fields[change.field];
+    return maskedChange(change, isSecret(field) || field?.personal === true);
+  });
+}
+
+/** A request as it may be shown: the parameters of secret rows are masked wherever they stand in it. */
+export function shownRequest(shown: ShownRequest, { operation }: Step): ShownRequest {
+  const names = new Set(secretNames(operation.takes));
+  return names.size === 0 ? shown : { ...shown, parameters: maskedIn(shown.parameters, names) };
+}
+
+/** A refusal whose words may repeat what was sent: values that are masked elsewhere are masked in it too. */
+export function withoutValues<E extends PlatformError>(
+  error: E,
+  { fields, requested }: { readonly fields: Fields; readonly requested: AnyRecord },
+): E | Rejected {
+  if (!(error instanceof Rejected)) return error;
+  const values = Object.entries(requested)
+    .flatMap(([name, value]) => hiddenTexts(fields[name], value))
+    .filter((value) => value.length >= shortestMasked);
+  const clean = values.reduce((text, value) => text.replaceAll(value, masked), error.nativeMessage);
+  const { field, code } = error;
+  return clean === error.nativeMessage
+    ? error
+    : new Rejected(clean, { field, ...(code === 'REJECTED' ? {} : { code }) });
+}
+
+/** The texts in a value that are secret or say who a person is, also those inside objects and lists of them. */
+function hiddenTexts(field: Field | undefined, value: unknown): readonly string[] {
+  if (isSecret(field) || field?.personal) return textsIn(value);
+  if (!field?.fields) return [];
+  return [value]
+    .flat()
+    .flatMap((item) => Object.entries(Object(item)).flatMap(([name, part]) => hiddenTexts(field.fields?.[name], part)));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value ?? '')];
+}
+
+/** Shorter texts are parts of common words. */
+const shortestMasked = 3;
+
+function isSecret(field: Field | undefined): boolean {
+  return field?.secret === true;
+}
+
+/** The platform's names of secret rows, also of those inside objects. */
+function secretNames(fields: Fields): readonly string[] {
+  return Object.values(fields).flatMap((field) => [
+    ...(isSecret(field) ? [field.wire] : []),
+    ...secretNames(field.fields ?? {}),
+  ]);
+}
+
+function maskedChange(change: FieldChange, isMasked: boolean): FieldChange {
+  if (!isMasked) return change;
+  const { before, after, requested } = change;
+  return { ...change, before: maskedValue(before), after: maskedValue(after), requested: maskedValue(requested) };
+}
+
+/** That there is nothing is no secret, and needs to be told from something. */
+function maskedValue(value: unknown): unknown {
+  return value == null ? null : masked;
+}
+
+function maskedIn(parameters: Parameters, names: ReadonlySet<string>): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, names.has(name) ? masked : insideOf(value, names)]),
+  );
+}
+
+function insideOf(value: WireValue, names: ReadonlySet<string>): WireValue {
+  if (Array.isArray(value)) return value.map((item) => insideOf(item, names));
+  if (typeof value === 'object' && value !== null) return maskedIn(value as Parameters, names);
+  return value;
+}
