@@ -1,36 +1,30 @@
 import type { CommonAffiliate } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { decimal, flag, instant, type RecordOf, reference, text, texts } from '../spec/field.ts';
+import type { RecordOf } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
-import { keptReads } from './kept-reads.ts';
+import { archiving, cloning, stateChange } from './actions.ts';
+import { affiliateFields } from './affiliate-fields.ts';
+import type { KeitaroRow } from './connection.ts';
+import { alikeIn, keptReads, type Read } from './kept-reads.ts';
 import { operations } from './operations.ts';
-import { parameters, parametersIn } from './parameters.ts';
+import { parametersIn, withParameters } from './parameters.ts';
+import { wholeItems } from './say-items.ts';
 import { statusOfState } from './status-of-state.ts';
 import { wire } from './wire.ts';
+import { written } from './written.ts';
 
-const readOnly = { readOnly: true } as const;
+const list = operations.listTrafficSources;
+const get = operations.getTrafficSource;
+const itemsIn = ({ parameters }: KeitaroRow) => ({ parameters: parametersIn(parameters) });
+const read: Read = (row, { account }) =>
+  readRecord(wire, affiliateFields, { ...row, ...itemsIn(row) }, account.timeZone);
 
 /** Keitaro's traffic source is paid by us, so in the unified model it is the affiliate (keitaro.md 3.4). */
-const fields = {
-  trafficSourceId: reference('id', 'Number that the tracker gave the traffic source.', readOnly),
-  trafficSourceName: text('name', 'Name of the traffic source.', readOnly),
-  postbackUrl: text('postback_url', 'Address at which the source is told of conversions.', readOnly),
-  postbackStatuses: texts('postback_statuses', 'The statuses of conversions that it is told of.', readOnly),
-  templateName: text('template_name', 'The template it was made from.', readOnly),
-  acceptParameters: flag('accept_parameters', 'Parameters of its links are kept.', readOnly),
-  parameters,
-  notes: text('notes', 'Notes.', readOnly),
-  state: text('state', 'active, or deleted once archived.', readOnly),
-  trafficLoss: decimal('traffic_loss', 'Loss of traffic, in per cent.', readOnly),
-  trafficSourceCreatedAt: instant('created_at', 'When it was created.', readOnly),
-  trafficSourceUpdatedAt: instant('updated_at', 'When it was last changed.', readOnly),
-} as const;
-
 export const affiliate: EntitySpec<'affiliate'> = {
   says: 'A traffic source of a Keitaro tracker: we pay it for visitors, as a network pays an affiliate.',
-  fields,
+  fields: affiliateFields,
 
-  common: (record: RecordOf<typeof fields>): CommonAffiliate => ({
+  common: (record: RecordOf<typeof affiliateFields>): CommonAffiliate => ({
     nativeId: record.trafficSourceId ?? '',
     name: record.trafficSourceName,
     status: statusOfState(record.state),
@@ -39,10 +33,22 @@ export const affiliate: EntitySpec<'affiliate'> = {
     updatedAt: record.trafficSourceUpdatedAt,
   }),
 
-  ...keptReads(
-    'affiliate',
-    { list: operations.listTrafficSources, get: operations.getTrafficSource },
-    (row, { account }) =>
-      readRecord(wire, fields, { ...row, parameters: parametersIn(row.parameters) }, account.timeZone),
-  ),
+  ...keptReads('affiliate', { list, get }, read),
+
+  writes: {
+    ...written({
+      create: operations.createTrafficSource,
+      update: operations.updateTrafficSource,
+      fields: affiliateFields,
+      lookalikes: alikeIn({ list, read }, 'trafficSourceName'),
+      lists: { routes: { get }, read, itemsIn },
+      fold: withParameters,
+    }),
+    rules: [wholeItems(affiliateFields)],
+    actions: {
+      archive: archiving(operations.archiveTrafficSource),
+      clone: cloning(operations.cloneTrafficSource),
+    },
+    shared: { name: 'trafficSourceName', status: stateChange({ ARCHIVED: 'archive' }), notes: 'notes' },
+  },
 };

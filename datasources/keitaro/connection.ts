@@ -6,10 +6,10 @@ import { parseJson } from '../json.ts';
 import { type Answer, type Line, quote } from '../line.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
 import { refuseStatus } from '../refuse-status.ts';
-import type { Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import { operations } from './operations.ts';
+import { refusal } from './refusal.ts';
 import { createToldRecords, type ToldRecords } from './told-records.ts';
 
 /** The Admin API key of a tracker's user; it has exactly that user's rights (keitaro.md 1.1). */
@@ -18,6 +18,7 @@ export const credentials = z.strictObject({ apiKey: z.string().min(1) });
 export interface KeitaroRequest {
   /** Fills `{id}` in the address. */
   readonly id?: string;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: Parameters;
 }
 
@@ -38,14 +39,15 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     account,
     refusedColumns: new Map(),
     told: createToldRecords(),
-    call: (operation, { id = '', body }, call) => {
+    call: (operation, { id = '', query, body }, call) => {
       const { method, path } = routeOf(operation, { id });
+      const asked = query ? `?${new URLSearchParams(query)}` : '';
       return send(
         line,
         {
           effect: operation.effect,
           method,
-          url: line.url + path,
+          url: line.url + path + asked,
           headers: {
             'api-key': given.apiKey,
             accept: 'application/json',
@@ -156,17 +158,4 @@ function sentence(text: string): string {
     // Plain text: taken as it is.
   }
   return text;
-}
-
-/** A validation answers a map of field → messages under 406 or 422, by build (keitaro.md 1.3). */
-function refusal(line: Line, text: string, takes: Fields): Rejected | Malformed {
-  const parsed = parseJson(text);
-  const [wireName, messages] = Object.entries(parsed ?? {})[0] ?? [];
-  if (wireName === undefined) return new Malformed('Keitaro refused without saying why.');
-  const field = Object.entries(takes).find(([, row]) => row.wire === wireName)?.[0] ?? null;
-  return new Rejected(quote(line, [messages].flat().map(textOf).join(' ')), { field });
-}
-
-function textOf(message: unknown): string {
-  return typeof message === 'string' ? message : JSON.stringify(message);
 }

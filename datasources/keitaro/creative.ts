@@ -1,39 +1,25 @@
 import type { CommonCreative } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { instant, integer, type RecordOf, reference, text } from '../spec/field.ts';
+import type { RecordOf } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
-import { keptReads } from './kept-reads.ts';
+import { archiving, cloning, switchingBy } from './actions.ts';
+import { creativeFields } from './creative-fields.ts';
+import { alikeIn, keptReads, type Read } from './kept-reads.ts';
 import { operations } from './operations.ts';
-import { group, withPairs } from './pairs.ts';
+import { withPairs } from './pairs.ts';
 import { statusOfState } from './status-of-state.ts';
 import { wire } from './wire.ts';
+import { written } from './written.ts';
 
-const readOnly = { readOnly: true } as const;
+const list = operations.listLandings;
+const read: Read = (row, { account }) => readRecord(wire, creativeFields, withPairs(row), account.timeZone);
 
 /** Keitaro's landing page is what a visitor sees, so in the unified model it is the creative (keitaro.md 3.5). */
-const fields = {
-  landingId: reference('id', 'Number that the tracker gave the landing page.', readOnly),
-  landingName: text('name', 'Name of the landing page.', readOnly),
-  landingType: text('landing_type', 'local, external, preloaded or action.', readOnly),
-  actionType: text('action_type', 'How it is shown: local_file, http, curl, show_html and others.', readOnly),
-  actionPayload: text('action_payload', 'The address or text that is shown.', readOnly),
-  actionOptions: text('action_options', 'Settings of the action, as JSON.', readOnly),
-  groupId: reference('group_id', 'The group it is filed under.', readOnly),
-  group,
-  offerCount: integer('offer_count', 'How many offers it leads to.', readOnly),
-  notes: text('notes', 'Notes.', readOnly),
-  state: text('state', 'active, disabled, or deleted once archived.', readOnly),
-  localPath: text('local_path', 'Where its files lie, on some builds.', readOnly),
-  previewPath: text('preview_path', 'Where its preview lies, on some builds.', readOnly),
-  landingCreatedAt: instant('created_at', 'When it was created.', readOnly),
-  landingUpdatedAt: instant('updated_at', 'When it was last changed.', readOnly),
-} as const;
-
 export const creative: EntitySpec<'creative'> = {
   says: 'A landing page of a Keitaro tracker. The streams of campaigns bind it to offers, so it names none itself.',
-  fields,
+  fields: creativeFields,
 
-  common: (record: RecordOf<typeof fields>): CommonCreative => ({
+  common: (record: RecordOf<typeof creativeFields>): CommonCreative => ({
     nativeId: record.landingId ?? '',
     name: record.landingName,
     status: statusOfState(record.state),
@@ -46,8 +32,20 @@ export const creative: EntitySpec<'creative'> = {
     url: record.actionType === 'http' ? record.actionPayload : null,
   }),
 
-  ...keptReads('creative', { list: operations.listLandings, get: operations.getLanding }, (row, { account }) =>
-    readRecord(wire, fields, withPairs(row), account.timeZone),
-  ),
+  ...keptReads('creative', { list, get: operations.getLanding }, read),
   cannotNarrow: { offerId: "Keitaro's landing pages are bound to offers by the streams of campaigns; ask for those." },
+
+  writes: {
+    ...written({
+      create: operations.createLanding,
+      update: operations.updateLanding,
+      fields: creativeFields,
+      lookalikes: alikeIn({ list, read }, 'landingName'),
+    }),
+    actions: {
+      archive: archiving(operations.archiveLanding),
+      ...switchingBy(operations.updateLanding),
+      clone: cloning(operations.cloneLanding),
+    },
+  },
 };

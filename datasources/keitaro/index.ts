@@ -6,8 +6,10 @@ import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { group } from './group.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
+import { stream } from './stream.ts';
 import { wire } from './wire.ts';
 
 /** Keitaro as the graph knows it; its README says what surprises. */
@@ -19,6 +21,7 @@ export const keitaro: Platform = {
   wire,
   nativeIds: /^[1-9]\d{0,18}$/,
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
+  own: { stream, group },
   operations,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

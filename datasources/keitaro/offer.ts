@@ -6,7 +6,7 @@ import { listOf, readRecord } from '../spec/read-record.ts';
 import { archiving, cloning, stateChange } from './actions.ts';
 import type { KeitaroConnection, KeitaroRow } from './connection.ts';
 import { countryCodeOf } from './country-codes.ts';
-import { keptReads } from './kept-reads.ts';
+import { alikeIn, keptReads } from './kept-reads.ts';
 import { offerFields } from './offer-fields.ts';
 import { operations } from './operations.ts';
 import { withPairs } from './pairs.ts';
@@ -39,13 +39,19 @@ export const offer: EntitySpec<'offer'> = {
   ...keptReads('offer', { list: operations.listOffers, get: operations.getOffer }, read),
 
   writes: {
-    ...written({ create: operations.createOffer, update: operations.updateOffer, fields: offerFields }),
+    ...written({
+      create: operations.createOffer,
+      update: operations.updateOffer,
+      fields: offerFields,
+      lookalikes: alikeIn({ list: operations.listOffers, read }, 'offerName'),
+    }),
     actions: { archive: archiving(operations.archiveOffer), clone: cloning(operations.cloneOffer) },
     shared: {
       name: 'offerName',
       status: stateChange({ ARCHIVED: 'archive' }),
       notes: 'notes',
       revenue: (price) => ({ changes: payoutChanges(price) }),
+      url: (url, present) => ({ changes: urlChanges(url, present) }),
     },
   },
 };
@@ -57,6 +63,17 @@ function payoutChanges(price: Price | null): AnyRecord {
     throw new InvalidChange('revenue', 'CANNOT_EXPRESS', 'Keitaro pays an amount for each conversion, not a share.');
   }
   return { payoutValue: price.amount, ...(price.currency === null ? {} : { payoutCurrency: price.currency }) };
+}
+
+/** An offer is an address in 2017, and an action since, of which one is to open an address (keitaro.md 3.2). */
+function urlChanges(url: string | null, { actionType }: AnyRecord): AnyRecord {
+  if (actionType === null) return { url };
+  if (actionType === 'http') return { actionPayload: url };
+  throw new InvalidChange(
+    'url',
+    'CANNOT_EXPRESS',
+    'A click on this offer opens no address; with keitaroOfferUpdate its `actionType` can be made "http".',
+  );
 }
 
 function read(row: KeitaroRow, { account, told }: KeitaroConnection): Offer {

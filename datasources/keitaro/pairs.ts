@@ -9,7 +9,7 @@ const pair = (of: string) => ({
 });
 
 /** The group that an offer, a campaign or a landing page is filed under. */
-export const group = record('group', 'Group', 'The group it is filed under.', pair('group'), readOnly);
+export const group = record('group', 'GroupPair', 'The group it is filed under.', pair('group'), readOnly);
 
 /** The domain of a campaign's links. */
 export const domain = record('domain', 'Domain', "The domain of the campaign's links.", pair('domain'), readOnly);

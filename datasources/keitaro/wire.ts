@@ -23,13 +23,14 @@ const words: Wire['words'] = {
   amount: alwaysThere,
   flag: alwaysThere,
   toggle: alwaysThere,
-  record: {},
-  records: {},
+  // Replaced as a whole where it is there; how an empty one is said is told by its row.
+  record: alwaysThere,
+  records: alwaysThere,
 };
 
 export const wire: Wire = { words, say, hear };
 
-function say(field: Field, value: unknown): WireValue {
+function say(field: Field, value: unknown, zone: string): WireValue {
   switch (field.kind) {
     case 'flag':
     case 'toggle':
@@ -43,6 +44,10 @@ function say(field: Field, value: unknown): WireValue {
     case 'texts':
     case 'references':
       return listOf(value).map(String);
+    case 'instant':
+      return DateTime.fromISO(String(value))
+        .setZone(field.zone ?? zone)
+        .toFormat('yyyy-LL-dd HH:mm:ss');
     default:
       return String(value);
   }

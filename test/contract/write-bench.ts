@@ -93,7 +93,7 @@ export function openWriteBench(bench: Bench, writable: Writable): WriteBench {
 }
 
 /** One record by its key, whether the platform finds it by that alone or within something. */
-async function readByKey(
+export async function readByKey(
   { byIds, listWithin, common }: EntitySpec,
   connection: Connection,
   key: string,

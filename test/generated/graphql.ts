@@ -652,7 +652,9 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroClick', id: string }
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
+    | { __typename: 'KeitaroGroup', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'KeitaroStream', id: string }
     | { __typename: 'OfferitAffiliate', id: string }
     | { __typename: 'OfferitConversion', id: string }
     | { __typename: 'OfferitCreative', id: string }
@@ -679,7 +681,9 @@ export type NodesByIdQuery = { node:
     | { __typename: 'KeitaroClick', id: string }
     | { __typename: 'KeitaroConversion', id: string }
     | { __typename: 'KeitaroCreative', id: string }
+    | { __typename: 'KeitaroGroup', id: string }
     | { __typename: 'KeitaroOffer', id: string }
+    | { __typename: 'KeitaroStream', id: string }
     | { __typename: 'OfferitAffiliate', id: string }
     | { __typename: 'OfferitConversion', id: string }
     | { __typename: 'OfferitCreative', id: string }
