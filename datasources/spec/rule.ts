@@ -1,3 +1,4 @@
+import { InvalidChange } from '../errors.ts';
 import type { AnyRecord } from './field.ts';
 
 /** A write as rules see it: the record as it will be, what the caller gave of it, and whether it is new. */
@@ -9,3 +10,43 @@ export interface RuledWrite {
 
 /** What a manual states of several fields together. Throws `InvalidChange`, which names the field to correct. */
 export type Rule = (write: RuledWrite) => void;
+
+/** One of these must be given on creation. */
+export function atLeastOne(...names: readonly [string, ...string[]]): Rule {
+  return ({ values, isNew }) => {
+    if (isNew && names.every((name) => isEmpty(values[name]))) {
+      throw new InvalidChange(names[0], 'REQUIRED', `One of ${quoted(names)} must be given.`);
+    }
+  };
+}
+
+/** Whoever sets one of these while the record has one of those values must have set the other field too. */
+export function requiredWith(name: string, when: string, values: readonly unknown[]): Rule {
+  return (write) => {
+    if (!values.includes(write.values[when]) || !isEmpty(write.values[name])) return;
+    if (write.given[when] === undefined && write.given[name] === undefined) return;
+    throw new InvalidChange(
+      name,
+      'REQUIRED',
+      `"${name}" is required while "${when}" is ${String(write.values[when])}.`,
+    );
+  };
+}
+
+/** At most one of the two may be on. */
+export function notBoth(first: string, second: string): Rule {
+  return ({ values, given }) => {
+    if (values[first] !== true || values[second] !== true) return;
+    const named = given[second] === undefined ? first : second;
+    if (given[named] === undefined) return;
+    throw new InvalidChange(named, 'INVALID_VALUE', `"${first}" and "${second}" cannot both be on; turn one off.`);
+  };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value == null || (Array.isArray(value) && value.length === 0);
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}

@@ -2,10 +2,15 @@ import type { CommonAffiliate } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { accountModel, commonAccount } from './account-fields.ts';
+import { blocking } from './actions.ts';
 import { affiliateFields } from './affiliate-fields.ts';
+import { alike } from './alike.ts';
 import { findMethods } from './find-methods.ts';
 import type { Model } from './model.ts';
 import { operations } from './operations.ts';
+import { statusChange } from './status-change.ts';
+import { tied } from './tied.ts';
+import { written } from './written.ts';
 
 const model: Model = {
   name: 'Affiliate',
@@ -21,4 +26,26 @@ export const affiliate: EntitySpec<'affiliate'> = {
   fields: affiliateFields,
   common: (record: RecordOf<typeof affiliateFields>): CommonAffiliate => commonAccount(record.affiliateId, record),
   ...findMethods(model),
+  writes: {
+    ...written({
+      ...model,
+      create: operations.createAffiliate,
+      update: operations.updateAffiliate,
+      lookalikes: alike(model, ['refId'], ['company']),
+      beside: {
+        tagIds: tied({
+          add: operations.tagAffiliate,
+          remove: operations.untagAffiliate,
+          item: 'tag_id',
+          owner: 'affiliate_id',
+        }),
+      },
+    }),
+    actions: { block: blocking(operations.blockAffiliate) },
+    shared: {
+      name: 'company',
+      status: statusChange('accountState', affiliateFields.accountState, accountModel.statuses),
+      website: 'website',
+    },
+  },
 };

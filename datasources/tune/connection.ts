@@ -2,13 +2,15 @@ import { z } from 'zod';
 import type { Call } from '../call.ts';
 import { Malformed, Unreachable } from '../errors.ts';
 import { send } from '../http.ts';
-import type { Line } from '../line.ts';
+import type { Line, Request } from '../line.ts';
 import { phpForm } from '../php-form.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
 import { lost } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
+import { valueAt } from '../spec/read-record.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import { type Found, foundIn } from './found-rows.ts';
+import { uploadedContent } from './offer-file-fields.ts';
 import { operations } from './operations.ts';
 import { understand } from './understand-answer.ts';
 
@@ -26,7 +28,7 @@ export interface TuneConnection extends Connection {
 
 /**
  * Everything is sent by POST, reads too: the token then stands in no address, and no list of ids is too long for one
- * (hasoffers.md 1.3). An operation's address is the Target and the Method.
+ * (hasoffers.md 1.3); but for an upload. An operation's address is the Target and the Method.
  */
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): TuneConnection {
   const connection: TuneConnection = {
@@ -34,17 +36,18 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     call: (operation, parameters, call) => {
       const [Target = '', Method = ''] = operation.address.split('/');
       const { networkId: NetworkId, networkToken: NetworkToken } = given;
+      const { [uploadedContent]: content, ...others } = confirming(parameters);
+      const form = phpForm({ NetworkId, NetworkToken, Target, Method, ...others });
+      const url = `${line.url}/Apiv3/json`;
       return send(
         line,
         {
           effect: operation.effect,
           method: 'POST',
-          url: `${line.url}/Apiv3/json`,
-          headers: { 'content-type': 'application/x-www-form-urlencoded' },
-          body: phpForm({ NetworkId, NetworkToken, Target, Method, ...parameters }),
+          ...(typeof content === 'string' ? uploading(url, form, others, content) : posting(url, form)),
         },
         call,
-        (answer) => understand(line, operation, answer),
+        (answer) => understand(line, operation, answer, parameters),
       );
     },
     find: async (operation, parameters, call) => {
@@ -59,11 +62,41 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     perform: ({ operation, parameters }, call) => connection.call(operation, parameters, call),
     show: ({ operation, parameters }) => {
       const [Target = '', Method = ''] = operation.address.split('/');
-      return { method: 'POST', path: '/Apiv3/json', parameters: { Target, Method, ...parameters } };
+      const { [uploadedContent]: content, ...others } = parameters;
+      const file = typeof content === 'string' ? { [uploadedContent]: `${bytesOf(content).length} bytes` } : {};
+      return { method: 'POST', path: '/Apiv3/json', parameters: { Target, Method, ...others, ...file } };
     },
   };
   return connection;
 }
+
+/** A password is typed twice (hasoffers.md 2.6): repeated on its way out only, so that no step holds it unmarked. */
+function confirming(parameters: Parameters): Parameters {
+  const password = valueAt(parameters, 'data.password');
+  if (typeof password !== 'string') return parameters;
+  return { ...parameters, data: { ...Object(parameters.data), password_confirmation: password } };
+}
+
+function bytesOf(content: string): Buffer<ArrayBuffer> {
+  return Buffer.from(content, 'base64');
+}
+
+function posting(url: string, body: string): Sent {
+  return { url, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body };
+}
+
+/**
+ * With a file everything else has to stand in the address, the token too, which no message of ours shows. The file is
+ * a part with the name of the file (hasoffers.md 6).
+ */
+function uploading(url: string, form: string, parameters: Parameters, content: string): Sent {
+  const filename = String(valueAt(parameters, 'data.filename'));
+  const body = new FormData();
+  body.append(filename, new Blob([bytesOf(content)]), filename);
+  return { url: `${url}?${form}`, headers: {}, body };
+}
+
+type Sent = Pick<Request, 'url' | 'headers' | 'body'>;
 
 /** The link is signed, so it is a secret: errors are made anew, because the cause of one may hold it. */
 async function download(line: Line, link: string, call: Call): Promise<Uint8Array> {

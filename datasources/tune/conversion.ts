@@ -1,9 +1,13 @@
-import { eventKeys, splitEventKey } from '../event-key.ts';
+import { InvalidChange } from '../errors.ts';
+import { eventKey, eventKeys, splitEventKey } from '../event-key.ts';
 import type { CommonConversion, ConversionStatus, Money } from '../model.ts';
 import type { AccountFacts, EntitySpec } from '../platform.ts';
 import type { Filter, Stretch } from '../query.ts';
-import type { RecordOf } from '../spec/field.ts';
+import type { NativeChange } from '../shared-changes.ts';
+import type { AnyRecord, RecordOf, WireValue } from '../spec/field.ts';
 import { readRows } from '../spec/read-record.ts';
+import type { Action } from '../write.ts';
+import { alike } from './alike.ts';
 import type { TuneConnection } from './connection.ts';
 import { conversionFields } from './conversion-fields.ts';
 import { countryOf, subIdsOf } from './event-values.ts';
@@ -13,6 +17,9 @@ import { firstLocalTime } from './first-local-time.ts';
 import { leavesMore } from './found-rows.ts';
 import type { Model } from './model.ts';
 import { operations } from './operations.ts';
+import { moneyChange } from './price-change.ts';
+import { statusChange } from './status-change.ts';
+import { type Beside, keyOf, written } from './written.ts';
 
 type Conversion = RecordOf<typeof conversionFields>;
 
@@ -28,6 +35,15 @@ const model: Model = {
   orders: {},
   occursAt: 'convertedAt',
 };
+
+const made = written({
+  ...model,
+  create: operations.createConversion,
+  update: operations.updateConversion,
+  // Of an affiliate and an offer alone there are many: another's conversion would be taken for ours.
+  lookalikes: alike(model, ['adId']),
+  beside: { note: notes },
+});
 
 /** Found by time with one call, which counts the whole stretch; and by id, so that keys need no time. */
 export const conversion: EntitySpec<'conversion'> = {
@@ -84,7 +100,51 @@ export const conversion: EntitySpec<'conversion'> = {
     return findByIds(connection, model, ids, call);
   },
   idsPerCall: mostIds,
+
+  writes: {
+    ...made,
+    create: {
+      ...made.create,
+      // The id alone finds it; its time, which the answer tells on the network's clock, is read with it.
+      keyIn: ([answer]) => {
+        const id = keyOf(model.name, answer);
+        return id && eventKey(new Date(0).toISOString(), id);
+      },
+    },
+    actions: {
+      approve: deciding('APPROVED', 'Approves it.'),
+      reject: deciding('REJECTED', 'Rejects it.'),
+    },
+    shared: {
+      status: statusChange('conversionState', conversionFields.conversionState, statuses),
+      payout: moneyChange('payout', 'payoutAmount'),
+      revenue: moneyChange('revenue', 'revenueAmount'),
+      note: addedNote,
+    },
+  },
 };
+
+/** The note is no column of a conversion, but of what is known beside it (hasoffers.md 2.2, 2.7). */
+function notes(id: string, said: WireValue): ReturnType<Beside> {
+  return [{ operation: operations.updateConversionMeta, parameters: { id, data: { note: said } } }];
+}
+
+/** TUNE keeps one text for all notes: what is there stays above what is added. */
+function addedNote(note: string | null, { note: present }: AnyRecord): NativeChange {
+  if (note === null) {
+    throw new InvalidChange('note', 'CANNOT_EXPRESS', 'A note is added; to empty it, use tuneConversionUpdate.');
+  }
+  return { changes: { note: present == null ? note : `${String(present)}\n${note}` }, relative: true };
+}
+
+function deciding(conversionState: 'APPROVED' | 'REJECTED', says: string): Action {
+  const status = conversionFields.conversionState.values[conversionState];
+  return {
+    says,
+    plan: (_connection, { id }) => [{ operation: operations.updateConversionStatus, parameters: { id, status } }],
+    expects: () => ({ conversionState }),
+  };
+}
 
 const statusOf: Readonly<Record<string, ConversionStatus>> = statuses;
 

@@ -1,15 +1,15 @@
 import type { CommonCreative, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import { type RecordOf, text } from '../spec/field.ts';
+import type { RecordOf } from '../spec/field.ts';
+import { requiredWith } from '../spec/rule.ts';
+import { told } from './actions.ts';
+import { alike } from './alike.ts';
 import { findMethods } from './find-methods.ts';
 import type { Model } from './model.ts';
-import { offerFileFields } from './offer-file-fields.ts';
+import { creativeFields as fields, uploadedContent } from './offer-file-fields.ts';
 import { operations } from './operations.ts';
-
-const fields = {
-  ...offerFileFields,
-  creativeCode: text('CreativeCode', 'What to put into a page.', { readOnly: true }),
-} as const;
+import { refuseBadUpload, typesOfCode } from './upload-rule.ts';
+import { written } from './written.ts';
 
 const statuses = { active: 'ACTIVE', pending: 'PENDING', deleted: 'ARCHIVED' } as const;
 
@@ -44,6 +44,25 @@ export const creative: EntitySpec<'creative'> = {
     url: record.fileUrl ?? record.previewUri,
   }),
   ...findMethods(model),
+  writes: {
+    ...written({
+      ...model,
+      create: operations.createOfferFile,
+      update: operations.updateOfferFile,
+      lookalikes: alike(model, ['display', 'offerId']),
+      argumentsOf: ({ [uploadedContent]: content, ...data }) => ({
+        data,
+        ...(content === undefined ? {} : { [uploadedContent]: content }),
+      }),
+    }),
+    rules: [requiredWith('code', 'fileType', typesOfCode), refuseBadUpload],
+    actions: {
+      delete: {
+        ...told(operations.deleteOfferFile, 'Deletes it; its record stays, and so do the links to it.'),
+        expects: () => ({ fileState: 'DELETED' }),
+      },
+    },
+  },
 };
 
 const statusOf: Readonly<Record<string, Status>> = statuses;

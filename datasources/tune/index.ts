@@ -1,11 +1,14 @@
 import type { Platform } from '../platform.ts';
 import { advertiser } from './advertiser.ts';
 import { affiliate } from './affiliate.ts';
+import { affiliateUser } from './affiliate-user.ts';
 import { campaign } from './campaign.ts';
 import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { goal } from './goal.ts';
+import { landingPage } from './landing-page.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -19,6 +22,7 @@ export const tune: Platform = {
   wire,
   nativeIds: /^[1-9]\d{0,18}$/,
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
+  own: { affiliateUser, goal, landingPage },
   operations,
   credentials,
   // The documented default; a network can have another (hasoffers.md 1.8).

@@ -1,10 +1,18 @@
 import type { CommonOffer, Price } from '../model.ts';
 import type { AccountFacts, EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
+import { notBoth } from '../spec/rule.ts';
+import type { Parameters } from '../spec/write-record.ts';
+import { offerActions } from './actions.ts';
+import { alike } from './alike.ts';
 import { findMethods } from './find-methods.ts';
 import type { Model } from './model.ts';
 import { offerFields } from './offer-fields.ts';
 import { operations } from './operations.ts';
+import { priceChange } from './price-change.ts';
+import { statusChange } from './status-change.ts';
+import { tied } from './tied.ts';
+import { written } from './written.ts';
 
 type Offer = RecordOf<typeof offerFields>;
 
@@ -55,7 +63,58 @@ export const offer: EntitySpec<'offer'> = {
     advertiserNativeId: record.advertiserId,
   }),
   ...findMethods(model),
+  writes: {
+    ...written({
+      ...model,
+      create: operations.createOffer,
+      update: operations.updateOffer,
+      lookalikes: alike(model, ['refId'], ['offerName']),
+      beside: {
+        countryCodes: tied({
+          add: operations.addTargetCountry,
+          remove: operations.removeTargetCountry,
+          item: 'country_code',
+        }),
+        categoryIds: tied({ add: operations.addCategory, remove: operations.removeCategory, item: 'category_id' }),
+        // INFERRED after the argument of categories: the manual names these two calls only.
+        groupIds: tied({ add: operations.addGroup, remove: operations.removeGroup, item: 'group_id' }),
+        tagIds: tied({ add: operations.tagOffer, remove: operations.untagOffer, item: 'tag_id', owner: 'offer_id' }),
+      },
+      argumentsOf: (data) => ({ data: withTermsInWords(data) }),
+    }),
+    // hasoffers.md 2.3.
+    rules: [notBoth('tieredPayout', 'usePayoutGroups'), notBoth('tieredRevenue', 'useRevenueGroups')],
+    actions: offerActions,
+    shared: {
+      name: 'offerName',
+      status: statusChange('offerState', offerFields.offerState, statuses),
+      payout: priceChange({
+        shared: 'payout',
+        type: 'payoutType',
+        amount: 'defaultPayout',
+        percent: 'percentPayout',
+      }),
+      revenue: priceChange({
+        shared: 'revenue',
+        type: 'revenueType',
+        amount: 'maxPayout',
+        percent: 'maxPercentPayout',
+      }),
+      url: 'offerUrl',
+      previewUrl: 'previewUrl',
+      description: 'description',
+      notes: 'note',
+      expiresAt: 'expiresAt',
+    },
+  },
 };
+
+/** The one switch that is read as a number and written as a word (hasoffers.md 2.3, 7.5). */
+function withTermsInWords(data: Parameters): Parameters {
+  const said = data.require_terms_and_conditions;
+  if (said === undefined) return data;
+  return { ...data, require_terms_and_conditions: said === '1' ? 'enabled' : 'disabled' };
+}
 
 const statusOf: Readonly<Record<string, CommonOffer['status']>> = statuses;
 

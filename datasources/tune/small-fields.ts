@@ -1,6 +1,7 @@
-import { choice, flag, instant, integer, reference, text, texts } from '../spec/field.ts';
+import { cannotClear, flag, instant, integer, reference, text, texts } from '../spec/field.ts';
 
 const readOnly = { readOnly: true } as const;
+const required = { required: true, cleared: cannotClear } as const;
 
 /** hasoffers.md 2.10; its `regions` were only ever seen empty. */
 export const countryFields = {
@@ -31,14 +32,15 @@ export const groupFields = {
 /** OfferUrl (hasoffers.md 2.10). */
 export const landingPageFields = {
   landingPageId: reference('id', 'Id of the landing page.', readOnly),
-  offerId: reference('offer_id', 'The offer it belongs to.', readOnly),
-  name: text('name', 'Name of the landing page.', readOnly),
-  offerUrl: text('offer_url', 'Where a click leads.', readOnly),
-  previewUrl: text('preview_url', 'Where affiliates can look at it.', readOnly),
-  state: text('status', 'Whether it is in use, in the words of the network.', readOnly),
+  offerId: reference('offer_id', 'The offer it belongs to.', { ...required, to: 'offer' }),
+  name: text('name', 'Name of the landing page.', required),
+  offerUrl: text('offer_url', 'Where a click leads.', required),
+  previewUrl: text('preview_url', 'Where affiliates can look at it.'),
+  // Its words are not told: those that are seen are active, paused and deleted.
+  state: text('status', 'Whether it is in use, in the words of the network.', { cleared: cannotClear }),
   createdAt: instant('created', 'When it was created.', readOnly),
   modifiedAt: instant('modified', 'When it was changed; null for never.', { ...readOnly, zone: 'UTC' }),
-  isPrivate: flag('is_private', 'Only affiliates it was opened to can see it.', readOnly),
+  isPrivate: flag('is_private', 'Only affiliates it was opened to can see it.'),
 } as const;
 
 /** hasoffers.md 2.10. */
@@ -60,45 +62,4 @@ export const employeeFields = {
   email: text('email', 'Address of the employee.', readOnly),
   firstName: text('first_name', 'First name.', readOnly),
   lastName: text('last_name', 'Last name.', readOnly),
-} as const;
-
-const userFields = {
-  userId: reference('id', 'Id of the user.', readOnly),
-  email: text('email', 'Address with which the user logs in.', readOnly),
-  salt: text('salt', 'What the password is hashed with.', { ...readOnly, secret: true }),
-  firstName: text('first_name', 'First name.', readOnly),
-  lastName: text('last_name', 'Last name.', readOnly),
-  title: text('title', 'Title.', readOnly),
-  phone: text('phone', 'Phone number.', readOnly),
-  cellPhone: text('cell_phone', 'Number of the mobile phone.', readOnly),
-  state: choice(
-    'status',
-    'UserState',
-    'Whether the user may log in.',
-    { ACTIVE: 'active', BLOCKED: 'blocked', DELETED: 'deleted' },
-    readOnly,
-  ),
-  permissions: text('permissions', 'Bit mask of rights; `access` says the same in words.', readOnly),
-  access: texts('access', 'What the user may do.', readOnly),
-  isCreator: flag('is_creator', 'The first user of the account.', readOnly),
-  joinedAt: instant('join_date', 'When the user joined.', readOnly),
-  lastLoginAt: instant('last_login', 'When the user logged in last.', readOnly),
-  modifiedAt: instant('modified', 'When it was changed; null for never.', { ...readOnly, zone: 'UTC' }),
-  wantsAlerts: flag('wants_alerts', 'No longer used by TUNE.', readOnly),
-  networkUserId: reference('user_id', 'Internal to TUNE.', readOnly),
-  sharedUserId: reference('SHARED_Users2_id', 'Internal to TUNE.', readOnly),
-  brandId: reference('AFFILIATE_NETWORK_Brands_id', 'Internal to TUNE.', readOnly),
-  networkEmployeeId: reference('_NETWORK_employees_id', 'Internal to TUNE.', readOnly),
-} as const;
-
-/** The 21 columns of an affiliate's user (hasoffers.md 2.6). */
-export const affiliateUserFields = {
-  ...userFields,
-  affiliateId: reference('affiliate_id', 'The affiliate.', readOnly),
-} as const;
-
-/** The manual only names an advertiser's users (hasoffers.md 2.4): their columns are INFERRED from an affiliate's. */
-export const advertiserUserFields = {
-  ...userFields,
-  advertiserId: reference('advertiser_id', 'The advertiser.', readOnly),
 } as const;

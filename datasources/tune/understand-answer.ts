@@ -1,19 +1,33 @@
-import { Malformed, type PlatformError, RateLimited, Rejected, Unauthorized } from '../errors.ts';
+import {
+  type InvalidChangeCode,
+  Malformed,
+  type PlatformError,
+  RateLimited,
+  Rejected,
+  Unauthorized,
+} from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { type Answer, type Line, quote } from '../line.ts';
 import { lost, refuseStatus } from '../refuse-status.ts';
+import type { Field, Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
+import type { Parameters } from '../spec/write-record.ts';
 import { idSign, isObject, rowsIn } from './found-rows.ts';
 
 /** The `data` of an answer; throws what TUNE says against the call, in the order of checks of hasoffers.md 1.7. */
-export async function understand(line: Line, operation: Operation, answer: Answer): Promise<unknown> {
+export async function understand(
+  line: Line,
+  operation: Operation,
+  answer: Answer,
+  parameters: Parameters = {},
+): Promise<unknown> {
   refuseStatus(answer, operation.effect);
   const { response } = objectIn(parseJson(inOrder(await answer.text())));
   const { status, data, errors, errorMessage } = objectIn(response);
   const complaints = rowsIn(errors);
   // Before the controller is reached there is neither a status nor data (hasoffers.md 1.7 e).
   if (complaints.length > 0 || (status !== undefined && status !== '1'))
-    throw refusal(line, operation, complaints, errorMessage);
+    throw refusal(line, operation, parameters, complaints, errorMessage);
   if (status === undefined) throw new Malformed("TUNE's answer does not say whether it succeeded.");
   return data;
 }
@@ -36,6 +50,7 @@ function objectIn(value: unknown): Readonly<Record<string, unknown>> {
 function refusal(
   line: Line,
   { effect, takes }: Operation,
+  parameters: Parameters,
   complaints: readonly unknown[],
   errorMessage: unknown,
 ): PlatformError {
@@ -48,9 +63,31 @@ function refusal(
   const details = complaints.filter(isObject).flatMap(({ err_msg }) => (typeof err_msg === 'string' ? [err_msg] : []));
   const said = details.length > 0 ? details.join(' ') : message;
   if (said === '') return new Malformed('TUNE refused without saying why.');
-  const field = Object.entries(takes).find(([, row]) => row.wire === first.attribute_name)?.[0] ?? null;
-  return new Rejected(quote(line, said), { field });
+  return new Rejected(quote(line, said), faultIn(takes, parameters, first, message));
 }
+
+/** Which field is at fault, and in which way: of a write only, because what it takes is what we call its fields. */
+function faultIn(
+  takes: Fields,
+  parameters: Parameters,
+  { attribute_name: attribute, err_code: code }: Readonly<Record<string, unknown>>,
+  message: string,
+): { readonly field: string | null; readonly code?: InvalidChangeCode } {
+  const rows = Object.entries(takes).filter(([, row]) => !row.readOnly);
+  const isNamed = ({ wire, readAt }: Field) => attribute === wire || (readAt !== undefined && attribute === readAt);
+  const named = rows.find(([, row]) => isNamed(row))?.[0];
+  if (named) return { field: named, ...(codes[String(code)] ?? {}) };
+  // A thing that is not there is told by its id alone (hasoffers.md 1.7).
+  const [, missing] = /^Failed to hydrate rows: (\S+)$/.exec(message) ?? [];
+  const [found, ...others] = missing === undefined ? [] : rows.filter(([, { wire }]) => parameters[wire] === missing);
+  return found && others.length === 0 ? { field: found[0], code: 'INVALID_VALUE' } : { field: null };
+}
+
+/** Blank, and not acceptable (hasoffers.md 1.7). */
+const codes: Readonly<Record<string, { readonly code: InvalidChangeCode }>> = {
+  1: { code: 'REQUIRED' },
+  3: { code: 'INVALID_VALUE' },
+};
 
 /** A whole window is waited for: whether it slides or is fixed, none of it is left then (hasoffers.md 1.8). */
 function throttled(message: string): RateLimited {

@@ -9,6 +9,8 @@ import { Inexpressible, leftOut, type Wire, type Words } from '../spec/wire.ts';
 
 /** What is left out is left alone, and a name with nothing behind it is null (hasoffers.md 7.4). */
 const clearable: Words = { any: leftOut, unchanged: leftOut, cleared: '', initial: leftOut };
+/** Their calls untie one thing after another, so that nothing says "none" on the wire. */
+const list: Words = { unchanged: leftOut, cleared: [], initial: leftOut };
 const alwaysThere: Words = { any: leftOut, unchanged: leftOut, initial: leftOut };
 
 const words: Wire['words'] = {
@@ -21,8 +23,8 @@ const words: Wire['words'] = {
   flag: alwaysThere,
   toggle: alwaysThere,
   choice: alwaysThere,
-  texts: {},
-  references: {},
+  texts: list,
+  references: list,
   record: {},
   records: {},
 };

@@ -9,6 +9,16 @@ import { call, connect, type TestLine } from './connect.ts';
 /** The present of the network: within the ninety days before it, the clocks of New York went back. */
 export const now = new Date('2026-11-20T12:00:00Z');
 
+/** A network without a rate limit. */
+export const networkOptions = {
+  id: 'tune',
+  platform: 'tune',
+  currency: 'USD',
+  timeZone: 'America/New_York',
+  tune: { rateLimit: null },
+  sizes: { offers: 40, affiliates: 25, advertisers: 12, campaigns: 80, conversions: 120, clicks: 900 },
+} as const;
+
 /** A simulated network and a line to it, with what its tests ask of both. */
 export interface TuneNetwork {
   readonly account: SandboxAccount;
@@ -21,11 +31,9 @@ export interface TuneNetwork {
   close(): Promise<void>;
 }
 
-/** Starts a network without a rate limit; reads are not sent again. */
+/** Starts the network; reads are not sent again. */
 export async function startTune(): Promise<TuneNetwork> {
-  const options = { currency: 'USD', timeZone: 'America/New_York', tune: { rateLimit: null } } as const;
-  const sizes = { offers: 40, affiliates: 25, advertisers: 12, campaigns: 80, conversions: 120, clicks: 900 };
-  const sandbox = await startSandbox({ now, sizes, accounts: [{ id: 'tune', platform: 'tune', ...options }] });
+  const sandbox = await startSandbox({ now, accounts: [networkOptions] });
   const account = sandbox.account('tune');
   const right = { networkId: account.username ?? '', networkToken: account.apiKey };
   const connectWith = (credentials: Readonly<Record<string, string>>) =>

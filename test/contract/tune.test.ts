@@ -2,26 +2,28 @@ import type { AnyRecord } from '../../datasources/spec/field.ts';
 import { tune } from '../../datasources/tune/index.ts';
 import { localMoment } from './local-moment.ts';
 import { testPlatform } from './suite.ts';
+import { tuneWrites as writes } from './tune-write-cases.ts';
 
-/** For other clients, and for what the gateway does not speak yet: writes, reports, and other ways to find the same. */
+/** For other clients: reports, other ways to find the same, and relations and preferences that the graph does not have. */
 const unusedMethods = {
-  Advertiser: 'block create findAllByIds findAllIds findById update updateByRefId updateField',
+  Advertiser: 'findAllByIds findAllIds findById updateByRefId updateField',
   Affiliate:
-    'block create findAllByIds findAllIds findById getApprovedOfferIds getBlockedOfferIds getUnapprovedOfferIds update updateByRefId updateField',
-  AffiliateUser: 'create findAll findAllByIds findAllIds findById grantAccess removeAccess update updateField',
+    'findAllByIds findAllIds findById getApprovedOfferIds getBlockedOfferIds getUnapprovedOfferIds updateByRefId updateField',
+  AffiliateUser: 'findAllByIds findAllIds findById updateField',
   Application:
     'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
-  Conversion: 'create findAllByIds findById update updateField updateMeta updateStatus',
+  Conversion: 'findAllByIds findById updateField',
   Country: 'findAll findAllByIds findById',
   Employee: 'findAll findAllByIds findById',
-  Goal: 'create findAll findAllByIds findById update updateField',
+  Goal: 'findAllByIds findById updateField',
+  // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
   Offer:
-    'addCategory addGroup addTargetCountry blockAffiliate create findAllByIds findAllIds findById generateTrackingLink getAffiliateApprovalStatus getApprovedAffiliateIds getBlockedAffiliateIds getCategories getGroups getOfferFilesWithCreativeCode getPayouts getTargetCountries getUnapprovedAffiliateIds removeCategory removeGroup removePayout removeTargetCountry setAffiliateApproval setCategories setGroups setPayout setTargetCountries unblockAffiliate update updateByRefId updateField',
-  OfferFile: 'create delete findAllByIds findAllIds findById update updateField',
-  OfferUrl: 'create findAll findAllByIds findById update updateField',
+    'findAllByIds findAllIds findById getAffiliateApprovalStatus getApprovedAffiliateIds getBlockedAffiliateIds getCategories getGroups getOfferFilesWithCreativeCode getPayouts getTargetCountries getUnapprovedAffiliateIds setCategories setGroups setTargetCountries updateByRefId updateField',
+  OfferFile: 'findAllByIds findAllIds findById updateField',
+  OfferUrl: 'findAllByIds findById updateField',
   Preference: 'findAll getValue',
   Report: 'getConversions getStats',
-  Tag: 'addToAdvertiser addToAffiliate addToOffer create findAll findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllByIds findAllOfferTagRelations findById removeFromAdvertiser removeFromAdvertiserByRelationalId removeFromAffiliate removeFromAffiliateByRelationalId removeFromOffer removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
+  Tag: 'create findAll findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllByIds findAllOfferTagRelations findById removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
 };
 
 testPlatform('TUNE', {
@@ -58,6 +60,7 @@ testPlatform('TUNE', {
       stretch: { from: Date.parse('2026-02-13T23:00:00Z'), to: Date.parse('2026-02-14T12:00:00Z') },
     },
   },
+  writes,
   unusedAddresses: Object.entries(unusedMethods).flatMap(([target, methods]) =>
     methods.split(' ').map((method) => `${target}/${method}`),
   ),

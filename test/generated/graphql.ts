@@ -661,10 +661,13 @@ export type NodesByIdQuery = { node:
     | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
+    | { __typename: 'TuneAffiliateUser', id: string }
     | { __typename: 'TuneCampaign', id: string }
     | { __typename: 'TuneClick', id: string }
     | { __typename: 'TuneConversion', id: string }
     | { __typename: 'TuneCreative', id: string }
+    | { __typename: 'TuneGoal', id: string }
+    | { __typename: 'TuneLandingPage', id: string }
     | { __typename: 'TuneOffer', id: string }
    | null, nodes: Array<
     | { __typename: 'Account', id: string }
@@ -690,10 +693,13 @@ export type NodesByIdQuery = { node:
     | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
+    | { __typename: 'TuneAffiliateUser', id: string }
     | { __typename: 'TuneCampaign', id: string }
     | { __typename: 'TuneClick', id: string }
     | { __typename: 'TuneConversion', id: string }
     | { __typename: 'TuneCreative', id: string }
+    | { __typename: 'TuneGoal', id: string }
+    | { __typename: 'TuneLandingPage', id: string }
     | { __typename: 'TuneOffer', id: string }
    | null> };
 
