@@ -1,5 +1,5 @@
 import { writtenId } from '../refuse-status.ts';
-import type { Fields } from '../spec/field.ts';
+import type { AnyRecord, Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
 import { valueAt } from '../spec/read-record.ts';
 import { writeChanges, writeNew } from '../spec/write-record.ts';
@@ -13,8 +13,12 @@ export interface AddEdit {
   readonly id: string;
   /** The rows that the operation takes. */
   readonly fields: Fields;
-  /** Where the row that the operation answers says which record was made. */
-  readonly idIn: string;
+  /** Where the row of the answer says which record was made; absent where that number is the row. */
+  readonly idIn?: string;
+  /** The key of the record that was made, where that is more than its number. */
+  readonly keyOf?: (id: string, values: AnyRecord) => string;
+  /** What a creation says where the caller does not. */
+  readonly defaults?: () => AnyRecord;
   readonly lookalikes?: NonNullable<Creation['lookalikes']>;
 }
 
@@ -24,14 +28,22 @@ export function addedit({
   id: idParameter,
   fields,
   idIn,
+  keyOf = (id) => id,
+  defaults = () => ({}),
   lookalikes,
 }: AddEdit): Required<Pick<Writes, 'create' | 'change'>> {
   return {
     create: {
       plan: ({ account }, values) => [
-        { operation, parameters: { [idParameter]: '0', ...writeNew(wire, fields, values, account.timeZone) } },
+        {
+          operation,
+          parameters: {
+            [idParameter]: '0',
+            ...writeNew(wire, fields, { ...defaults(), ...values }, account.timeZone),
+          },
+        },
       ],
-      keyIn: ([answer]) => writtenId(valueAt(answer, idIn)),
+      keyIn: ([answer], values) => keyOf(writtenId(idIn === undefined ? answer : valueAt(answer, idIn)), values),
       ...(lookalikes ? { lookalikes } : {}),
     },
     change: ({ account }, { id, changes, completed }) => [

@@ -1,8 +1,21 @@
-import { decimal, type Fields, flag, instant, integer, record, records, reference, text } from '../spec/field.ts';
+import {
+  cannotLeave,
+  choice,
+  decimal,
+  type Fields,
+  flag,
+  instant,
+  integer,
+  records,
+  reference,
+  references,
+  text,
+  texts,
+} from '../spec/field.ts';
+import { addressFields } from './address.ts';
 import {
   accountManagers,
   accountStatus,
-  address,
   billingCycle,
   blacklists,
   contacts,
@@ -13,35 +26,157 @@ import {
   tags,
 } from './nested-rows.ts';
 import { pair, pairRow } from './pair.ts';
+import { byte, int } from './scalar-limits.ts';
 
 const readOnly = { readOnly: true } as const;
-const secret = { readOnly: true, secret: true } as const;
 /** Written under one name and shown under another (cake.md 3.2). */
-const shownAt = (readAt: string) => ({ readOnly: true, readAt }) as const;
+const shownAt = <const At extends string>(readAt: At) => ({ readAt }) as const;
+/** An amount without a word for "unchanged", which less than nothing takes away (cake.md 4.4). */
+const clearedByNegative = { unchanged: cannotLeave, cleared: '-1', initial: '-1', minimum: 0 } as const;
+/** Taken when it signs up; what an edit says of it is not heard, and still has to be said (cake.md 4.9). */
+const onSignup = { creationOnly: true, unchanged: 'FALSE' } as const;
+
+/**
+ * What `addedit Affiliate` v2 takes, in the order of its page (cake.md 2.2), where `export Affiliates` v5 shows it (3.2).
+ * A flag has no word for "unchanged". Texts and lists cannot be emptied, and numbers not set back to none (4.3, 4.4).
+ */
+export const affiliateWriteFields = {
+  affiliateId: reference('affiliate_id', 'Number that CAKE gave the affiliate.', readOnly),
+  affiliateName: text('affiliate_name', 'Name of the affiliate.', { required: true, maxLength: 50 }),
+  thirdPartyName: text('third_party_name', 'Its name in a third system.', { maxLength: 50 }),
+  accountStatusId: reference('account_status_id', '1 Active, 2 Inactive, 3 Pending; a new one is active.', {
+    ...shownAt('account_status.account_status_id'),
+    initial: '1',
+    ...byte,
+  }),
+  inactiveReasonId: reference('inactive_reason_id', 'Why it is inactive.', {
+    ...shownAt('inactive_reason.inactive_reason_id'),
+    ...byte,
+  }),
+  affiliateTierId: reference('affiliate_tier_id', 'The tier it is in.', {
+    ...shownAt('tier.affiliate_tier_id'),
+    ...byte,
+  }),
+  accountManagerId: reference('account_manager_id', 'Who looks after it; CAKE chooses for a new one.', {
+    ...shownAt('first_manager.contact_id'),
+    ...int,
+  }),
+  hideOffers: flag('hide_offers', 'It sees only offers that it was given.'),
+  website: text('website', 'Its website.', { maxLength: 100 }),
+  taxClass: choice(
+    'tax_class',
+    'TaxClass',
+    'What it is for the tax office.',
+    {
+      CORPORATION: 'Corporation',
+      INDIVIDUAL: 'Individual/Sole Proprietor',
+      PARTNERSHIP: 'Partners/LLC/LLP',
+      OTHER: 'Other',
+    },
+    { unchanged: '', initial: '' },
+  ),
+  ssnTaxId: text('ssn_tax_id', 'Its tax id.', { secret: true, personal: true, maxLength: 20 }),
+  vatTaxRequired: flag('vat_tax_required', 'VAT is paid to it.', shownAt('pay_vat')),
+  swiftIban: text('swift_iban', 'Its bank account.', { secret: true, maxLength: 50 }),
+  paymentTo: choice(
+    'payment_to',
+    'PaymentTo',
+    'Whether the company or its main contact is paid.',
+    { COMPANY: '0', MAIN_CONTACT: '1' },
+    { unchanged: cannotLeave, initial: '0' },
+  ),
+  paymentFee: decimal('payment_fee', 'What a payment costs it; null is no fee.', {
+    ...shownAt('auto_payment_fee'),
+    ...clearedByNegative,
+  }),
+  paymentMinThreshold: decimal('payment_min_threshold', "Less is not paid out; null is the instance's own threshold.", {
+    ...shownAt('minimum_payment_threshold'),
+    ...clearedByNegative,
+  }),
+  currencyId: reference('currency_id', 'The currency in which it is paid, by its number on this instance.', {
+    ...shownAt('currency_settings.currency.currency_id'),
+    ...byte,
+  }),
+  paymentSettingId: reference('payment_setting_id', 'Which currency it is paid in: 1 is the default of the instance.', {
+    ...shownAt('currency_settings.payment_setting.payment_setting_id'),
+    initial: '1',
+    ...byte,
+  }),
+  billingCycleId: reference('billing_cycle_id', 'How often it is billed: 1 Weekly, 2 Bi-Monthly, 3 Monthly.', {
+    ...shownAt('billing_cycle.billing_cycle_id'),
+    initial: '3',
+    ...byte,
+  }),
+  paymentTypeId: reference('payment_type_id', 'How it is paid: 1 is by check; Tipalti overrides it.', {
+    ...shownAt('payment_type.payment_type_id'),
+    initial: '1',
+    ...byte,
+  }),
+  paymentTypeInfo: text('payment_type_info', 'The account to which it is paid; Tipalti overrides it.', {
+    secret: true,
+    maxLength: 100,
+  }),
+  ...addressFields,
+  mediaTypeIds: references('media_type_ids', 'Media in which it advertises; a change replaces them all.', {
+    ...shownAt('traffic_types.media_types.media_type.media_type_id'),
+  }),
+  priceFormatIds: references('price_format_ids', 'Price formats it works with; a change replaces them all.', {
+    ...shownAt('traffic_types.price_formats.price_format.price_format_id'),
+  }),
+  verticalCategoryIds: references('vertical_category_ids', 'What it advertises; a change replaces it all.', {
+    ...shownAt('traffic_types.vertical_categories.vertical_category.vertical_category_id'),
+  }),
+  countryCodes: texts('country_codes', 'Where its visitors are, ISO 3166 codes; a change replaces them all.', {
+    ...shownAt('traffic_types.countries.country.country_code'),
+    maxLength: 2,
+  }),
+  tags: tagNames,
+  pixelHtml: text('pixel_html', 'Its tracking pixel.', shownAt('pixel_info.pixel_html')),
+  postbackUrl: text('postback_url', 'Address told of each conversion.', {
+    ...shownAt('pixel_info.postback_url'),
+    maxLength: 400,
+  }),
+  postbackDelayMs: integer('postback_delay_ms', 'Milliseconds to wait before telling it.', {
+    ...shownAt('pixel_info.postback_delay_ms'),
+    minimum: 0,
+    ...int,
+  }),
+  fireGlobalPixel: flag('fire_global_pixel', 'The global pixel fires too.', { initial: 'TRUE' }),
+  dateCreated: instant('date_added', 'When it was created: now unless told.', {
+    ...shownAt('date_created'),
+    creationOnly: true,
+  }),
+  onlineSignup: flag('online_signup', 'It signed up by itself.', onSignup),
+  signupIpAddress: text('signup_ip_address', 'Address from which it signed up.', {
+    creationOnly: true,
+    personal: true,
+    maxLength: 15,
+  }),
+  referredByAffiliateId: reference('referral_affiliate_id', 'Who referred it.', {
+    ...shownAt('referred_by_affiliate.affiliate_id'),
+    to: 'affiliate',
+    ...int,
+  }),
+  referralNotes: text('referral_notes', 'Notes on who referred it.', {
+    ...shownAt('referral_info'),
+    maxLength: 50,
+  }),
+  termsAndConditionsAgreed: flag('terms_and_conditions_agreed', 'It has accepted the terms.', {
+    ...onSignup,
+    writeOnly: true,
+  }),
+  notes: text('notes', 'Notes of the network; a change replaces them.'),
+} as const satisfies Fields;
 
 /** The affiliate of `export Affiliates` v5 (cake.md 3.2). An export holds the affiliates' keys, so all of it is confidential. */
 export const affiliateFields = {
-  affiliateId: reference('affiliate_id', 'Number that CAKE gave the affiliate.', readOnly),
-  affiliateName: text('affiliate_name', 'Name of the affiliate.', readOnly),
-  thirdPartyName: text('third_party_name', 'Its name in a third system.', readOnly),
+  ...affiliateWriteFields,
   affiliateTier: pairRow('affiliate_tier', 'AffiliateTier', 'affiliate tier', 'The tier it is in.', 'tier'),
   accountManagers,
   accountStatus,
   inactiveReason: pairRow('inactive_reason', 'InactiveReason', 'reason', 'Why it is inactive.'),
-  address,
-  website: text('website', 'Its website.', readOnly),
-  paymentType: record(
-    'payment_type',
-    'PaymentType',
-    'How it is paid.',
-    {
-      ...pair('payment_type', 'payment type'),
-      info: text('payment_type_info', 'The account to which it is paid.', secret),
-    },
-    readOnly,
-  ),
+  paymentType: pairRow('payment_type', 'PaymentType', 'payment type', 'How it is paid.'),
   contacts,
-  tags: tagNames,
   tagPairs: tags,
   priceFormats: records(
     'traffic_types.price_formats.price_format',
@@ -65,24 +200,8 @@ export const affiliateFields = {
     readOnly,
   ),
   countries: records('traffic_types.countries.country', 'Country', 'Where its visitors are.', country, readOnly),
-  paymentMinThreshold: decimal(
-    'payment_min_threshold',
-    'Less than this is not paid out.',
-    shownAt('minimum_payment_threshold'),
-  ),
-  paymentFee: decimal('payment_fee', 'What a payment costs it.', shownAt('auto_payment_fee')),
-  paymentTo: text('payment_to', 'Whether the company or its main contact is paid.', readOnly),
-  taxClass: text('tax_class', 'What it is for the tax office.', readOnly),
-  ssnTaxId: text('ssn_tax_id', 'Its tax id.', secret),
-  vatTaxRequired: flag('vat_tax_required', 'VAT is paid to it.', shownAt('pay_vat')),
-  swiftIban: text('swift_iban', 'Its bank account.', secret),
   referralsEnabled: flag('referrals_enabled', 'It may refer others.', readOnly),
-  referredByAffiliateId: reference('referral_affiliate_id', 'Who referred it.', {
-    ...shownAt('referred_by_affiliate.affiliate_id'),
-    to: 'affiliate',
-  }),
   referredByAffiliateName: text('referred_by_affiliate.affiliate_name', 'Name of who referred it.', readOnly),
-  referralNotes: text('referral_notes', 'Notes on who referred it.', shownAt('referral_info')),
   billingCycle,
   currency: currencyRow('The currency in which it is paid.', 'currency_settings.currency'),
   paymentSetting: pairRow(
@@ -93,8 +212,6 @@ export const affiliateFields = {
     'currency_settings.payment_setting',
   ),
   quickbooksId: integer('quickbooks_id', 'Its number in QuickBooks.', readOnly),
-  onlineSignup: flag('online_signup', 'It signed up by itself.', readOnly),
-  signupIpAddress: text('signup_ip_address', 'Address from which it signed up.', readOnly),
   payForConversions: flag('pay_for_conversions', 'Its conversions are paid.', readOnly),
   review: flag('review', 'Its conversions are reviewed.', readOnly),
   reviewNewSubaffiliates: flag(
@@ -105,22 +222,14 @@ export const affiliateFields = {
   // Whether this is a flag or a share is in no source (cake.md 3.2), so it stays what is printed.
   suppression: text('suppression', 'Whether conversions are withheld from it, as CAKE prints it.', readOnly),
   suppressionCap: integer('suppression_cap', 'The most that may be withheld.', readOnly),
-  pixelStatus: text('pixel_status', 'Whether its pixel was approved.', shownAt('pixel_info.pixel_status')),
-  pixelHtml: text('pixel_html', 'Its tracking pixel.', shownAt('pixel_info.pixel_html')),
-  postbackUrl: text('postback_url', 'Address told of each conversion.', shownAt('pixel_info.postback_url')),
-  postbackDelayMs: integer(
-    'postback_delay_ms',
-    'Milliseconds to wait before telling it.',
-    shownAt('pixel_info.postback_delay_ms'),
-  ),
-  fireGlobalPixel: flag('fire_global_pixel', 'The global pixel fires too.', readOnly),
+  pixelStatus: text('pixel_status', 'Whether its pixel was approved.', {
+    ...readOnly,
+    readAt: 'pixel_info.pixel_status',
+  }),
   blacklists,
   redirectDomainOverride: text('redirect_domain_override', 'Domain of its links.', readOnly),
   autoApproveCampaigns: flag('auto_approve_campaigns', 'Its campaigns are approved unseen.', readOnly),
   autoApprovePixels: flag('auto_approve_pixels', 'Its pixels are approved unseen.', readOnly),
-  hideOffers: flag('hide_offers', 'It sees only offers that it was given.', readOnly),
-  apiKey: text('api_key', "The affiliate's own key.", secret),
-  dateCreated: instant('date_created', 'When it was created.', readOnly),
+  apiKey: text('api_key', "The affiliate's own key.", { ...readOnly, secret: true }),
   dateLastAcceptedTerms: instant('date_last_accepted_terms', 'When it last accepted the terms.', readOnly),
-  notes: text('notes', 'Notes of the network.', readOnly),
 } as const satisfies Fields;

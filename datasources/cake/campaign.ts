@@ -5,9 +5,11 @@ import type { CommonCampaign } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import type { Sweep } from '../query.ts';
 import type { RecordOf } from '../spec/field.ts';
-import { readRecord } from '../spec/read-record.ts';
+import { readRecord, valueAt } from '../spec/read-record.ts';
 import { accountStatusById } from './account-status.ts';
-import { campaignFields } from './campaign-fields.ts';
+import { campaignReadFields } from './campaign-read-fields.ts';
+import { campaignWriteFields } from './campaign-write-fields.ts';
+import { campaignWrites } from './campaign-writes.ts';
 import type { CakeConnection } from './connection.ts';
 import { type Export, exported, sweepExport } from './exported.ts';
 import { exportOffers } from './offer.ts';
@@ -15,7 +17,8 @@ import { operations } from './operations.ts';
 import { priceOf } from './price-of.ts';
 import { wire } from './wire.ts';
 
-type Campaign = RecordOf<typeof campaignFields>;
+const fields = { ...campaignWriteFields, ...campaignReadFields } as const;
+type Campaign = RecordOf<typeof fields>;
 
 const exportCampaigns: Export = {
   operation: operations.exportCampaigns,
@@ -25,14 +28,14 @@ const exportCampaigns: Export = {
     by: { offerId: 'offerId', affiliateId: 'affiliateId' },
     status: { parameter: 'accountStatusId', words: { ACTIVE: '1', PAUSED: '2', PENDING: '3' } },
   },
-  read: (row, zone) => readRecord(wire, campaignFields, row, zone),
+  read: (row, zone) => readRecord(wire, fields, withHashWord(row), zone),
 };
 const listing = exported(exportCampaigns);
 
 /** An affiliate's link to an offer, with terms of its own. */
 export const campaign: EntitySpec<'campaign'> = {
   says: 'A campaign of a CAKE instance: the terms under which an affiliate promotes an offer.',
-  fields: campaignFields,
+  fields,
 
   common: (record: Campaign, account): CommonCampaign => ({
     nativeId: record.campaignId ?? '',
@@ -64,7 +67,17 @@ export const campaign: EntitySpec<'campaign'> = {
     if (page) return page;
     throw new Unsupported('This instance of CAKE lists campaigns only of an "offerId", an "affiliateId" or by "ids".');
   },
+
+  writes: campaignWrites(exportCampaigns),
 };
+
+/** The export prints the name of the hash, whose word for a change is the same in small letters (cake.md 2.2). */
+function withHashWord(row: unknown): unknown {
+  const name = valueAt(row, 'pixel_info.hash_type.hash_type_name');
+  return typeof row === 'object' && typeof name === 'string'
+    ? { ...row, unique_key_hash_type: name.toLowerCase() }
+    : row;
+}
 
 /** CAKE gives campaigns no name; this is how clients have always called them (cake.md 3.5). */
 function nameOf({ siteOffer, offerContract, payoutFormatted }: Campaign): string | null {

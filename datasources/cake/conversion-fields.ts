@@ -1,4 +1,5 @@
 import { decimal, type Fields, flag, instant, record, reference, text } from '../spec/field.ts';
+import { conversionWriteFields } from './conversion-write-fields.ts';
 import { loggedAmountRow, parties, visitor } from './event-rows.ts';
 import { priceFormat } from './nested-rows.ts';
 import { pair, pairRow } from './pair.ts';
@@ -18,6 +19,7 @@ const disposition = {
  */
 export const conversionFields = {
   eventConversionId: reference('event_conversion_id', 'Number that CAKE gave the conversion.', readOnly),
+  ...conversionWriteFields,
   visitorId: reference('visitor_id', 'The visitor.', readOnly),
   originalVisitorId: reference('original_visitor_id', 'The visitor as first seen.', readOnly),
   userId: reference('user_id', 'The user.', readOnly),

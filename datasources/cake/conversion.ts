@@ -8,6 +8,7 @@ import type { RecordOf } from '../spec/field.ts';
 import { commonEvent, moneyOf } from './common-event.ts';
 import type { CakeConnection } from './connection.ts';
 import { conversionFields } from './conversion-fields.ts';
+import { conversionWrites } from './conversion-writes.ts';
 import { grain, type Log, partsByParameter, stretchOfLog } from './logged.ts';
 import { type Narrows, narrow, partsOf } from './narrow.ts';
 import { operations } from './operations.ts';
@@ -52,6 +53,7 @@ export const conversion: EntitySpec<'conversion'> = {
   grain,
   narrows: partsOf(narrows),
   byIds: (connection, keys, call) => eventsByKeys({ ...conversion, during, grain }, connection, keys, call),
+  writes: conversionWrites,
 };
 
 /** Rows that are looked through for those of a status; beyond them a page stays short. */

@@ -1,14 +1,39 @@
+import { keyWithin } from '../key-within.ts';
 import type { CommonCreative, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
+import { writeNew } from '../spec/write-record.ts';
+import type { Action } from '../write.ts';
+import { addedit } from './addedit.ts';
 import type { CakeConnection } from './connection.ts';
-import { creativeFields } from './creative-fields.ts';
-import { type Export, sweepExport } from './exported.ts';
+import { addedFile, addedFileFields, creativeFields, creativeWriteFields } from './creative-fields.ts';
+import { type Export, newestOf, sweepExport } from './exported.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
 
 type Creative = RecordOf<typeof creativeFields>;
+
+/** CAKE fetches the file from an address; no answer shows that address, so the file's number is all that proves it. */
+const addFile: Action = {
+  says: 'Adds a file, which CAKE fetches from an address.',
+  takes: addedFileFields,
+  plan: ({ account }, { id, values }) => [
+    {
+      operation: operations.addCreativeFile,
+      parameters: {
+        creative_id: id,
+        creative_file_id: '0',
+        ...writeNew(wire, addedFileFields, values, account.timeZone),
+      },
+    },
+  ],
+  gives: {
+    named: 'AddedFile',
+    fields: addedFile,
+    read: ([answer]) => readRecord(wire, addedFile, answer, 'UTC'),
+  },
+};
 
 /**
  * CAKE lists creatives of one offer and in no other way: even one whose number is known cannot be had without the number
@@ -21,7 +46,7 @@ export const creative: EntitySpec<'creative'> = {
   common: (record: Creative): CommonCreative => ({
     nativeId: record.creativeId ?? '',
     name: record.creativeName,
-    status: statusById[record.creativeStatus?.id ?? ''] ?? 'UNKNOWN',
+    status: statusById[record.creativeStatusId ?? ''] ?? 'UNKNOWN',
     nativeStatus: record.creativeStatus?.name ?? null,
     createdAt: record.dateCreated,
     updatedAt: null,
@@ -35,6 +60,20 @@ export const creative: EntitySpec<'creative'> = {
     list: (connection: CakeConnection, { value }, limit, call) =>
       sweepExport(exportCreativesOf(value), connection, { offerId: value }, limit, call),
     keyedBy: { by: 'offerId', valueOf: ({ offerNativeId }) => offerNativeId },
+  },
+
+  writes: {
+    ...addedit({
+      operation: operations.editCreative,
+      id: 'creative_id',
+      fields: creativeWriteFields,
+      keyOf: (id, { offerId }) => keyWithin(String(offerId), id),
+      lookalikes: (connection, values, call) => {
+        const offerId = String(values.offerId);
+        return newestOf(exportCreativesOf(offerId), 'creativeName', { offerId })(connection, values, call);
+      },
+    }),
+    actions: { addFile },
   },
 };
 

@@ -92,3 +92,24 @@ export const exportCreativesTakes = {
   }),
   ...order,
 } as const;
+
+/** These have no pages; zero or less and an empty text are all (cake.md 2.3). */
+export const exportBuyersTakes = {
+  buyerId: reference('buyer_id', 'This buyer alone.'),
+  accountStatusId: reference('account_status_id', 'Buyers of this status.'),
+} as const;
+
+export const exportBuyerContractsTakes = {
+  buyerContractId: reference('buyer_contract_id', 'This contract alone.'),
+  buyerId: reference('buyer_id', "This buyer's contracts."),
+  verticalId: reference('vertical_id', 'Contracts of this vertical.'),
+  buyerContractStatusId: reference('buyer_contract_status_id', 'Contracts of this status.'),
+} as const;
+
+/** It cannot be asked for one entry. */
+export const exportBlacklistsTakes = {
+  affiliateId: reference('affiliate_id', "This affiliate's entries."),
+  subId: text('sub_id', 'Entries of this sub id.'),
+  advertiserId: reference('advertiser_id', "This advertiser's entries."),
+  offerId: reference('offer_id', "This offer's entries."),
+} as const;

@@ -10,6 +10,7 @@ import type { Creation } from '../write.ts';
 import type { CakeConnection } from './connection.ts';
 import { type Narrows, narrow, partsOf } from './narrow.ts';
 import { type Numbered, pageById } from './page-by-id.ts';
+import { int } from './scalar-limits.ts';
 import { wire } from './wire.ts';
 import type { Xml } from './xml.ts';
 
@@ -51,16 +52,18 @@ export async function sweepExport(
   limit: number,
   call: Call,
 ): Promise<Sweep> {
-  const { rows, odd, rowCount } = await askExport(given, connection, { ...filter, rowLimit: limit }, call);
+  // Left out, it is no limit of our own.
+  const rowLimit = Number.isFinite(limit) ? limit : undefined;
+  const { rows, odd, rowCount } = await askExport(given, connection, { ...filter, rowLimit }, call);
   return { records: rows.map(({ record }) => record), odd, complete: rows.length + odd.length >= rowCount };
 }
 
 /** The newest records of that name: CAKE numbers upwards, so what was made a moment ago is among the last. */
-export function newestOf(given: Export, name: string): NonNullable<Creation['lookalikes']> {
+export function newestOf(given: Export, name: string, filter: AnyRecord = {}): NonNullable<Creation['lookalikes']> {
   return async (connection: CakeConnection, values, call) => {
     const newest = { startAtRow: 1, rowLimit: mostNewest, sortField: given.sortFields.ID, sortDescending: true };
-    const { rows } = await askExport(given, connection, newest, call);
-    return rows.map(({ record }) => record).filter((record) => record[name] === values[name]);
+    const { rows } = await askExport(given, connection, { ...filter, ...newest }, call);
+    return rows.map(({ record }) => record).filter((record) => (record[name] ?? null) === (values[name] ?? null));
   };
 }
 
@@ -116,7 +119,8 @@ function recordsById(
   return Promise.all(
     ids.map((id) =>
       orError(async () => {
-        if (Number(id) > largestNumber) return null;
+        // It cannot even be asked for.
+        if (Number(id) > int.maximum) return null;
         const { rows, odd } = await askExport(given, connection, { [given.id]: id, rowLimit: 1 }, call);
         if (odd[0]) throw new Malformed(odd[0].message);
         return rows.find(({ record }) => record[given.id] === id)?.record ?? null;
@@ -124,9 +128,6 @@ function recordsById(
     ),
   );
 }
-
-/** CAKE's numbers are 32 bits wide; it cannot even be asked for a larger one (cake.md 1.6). */
-const largestNumber = 2 ** 31 - 1;
 
 async function askExport(
   given: Export,

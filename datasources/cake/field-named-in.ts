@@ -11,10 +11,21 @@ export function fieldNamedIn(message: string, fields: Fields): string | null {
   return named.sort((a, b) => b.wording.length - a.wording.length)[0]?.name ?? null;
 }
 
-/** CAKE says "Media Type ID" of `allowed_media_type_ids`. */
+/**
+ * CAKE says "Media Type ID" of `allowed_media_type_ids`, "Disposition Delay Hours" of `auto_disposition_delay_hours`,
+ * "First Name" of `contact_first_name` and "Address Street 2" of `address_street2`.
+ */
 function wordings(wire: string): readonly string[] {
-  return [wire, wire.replace(/^allowed_/, '').replace(/s$/, '')];
+  const short = wire.replace(/^(allowed|auto|contact)_/, '');
+  const forms = [wire, short, short.replace(/s$/, ''), wire.replace(/(?<=[a-z])(\d)$/, '_$1')];
+  return otherWords[wire] ? [...forms, otherWords[wire]] : forms;
 }
+
+/** INFERRED: managers are contacts, and a contract that an offer names is the one it redirects to (cake.md 1.8). */
+const otherWords: Readonly<Record<string, string>> = {
+  account_manager_id: 'contact_id',
+  redirect_offer_contract_id: 'offer_contract',
+};
 
 /** "Invalid Offer" speaks of `offer_id`, while in "Invalid Offer Name" the same word is only the beginning. */
 function lastWord(wire: string, said: string): string | undefined {

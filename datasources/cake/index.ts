@@ -1,9 +1,13 @@
 import type { Platform } from '../platform.ts';
 import { advertiser } from './advertiser.ts';
 import { affiliate } from './affiliate.ts';
+import { blacklist } from './blacklist.ts';
+import { buyer } from './buyer.ts';
+import { buyerContract } from './buyer-contract.ts';
 import { campaign } from './campaign.ts';
 import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
+import { contact } from './contact.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
 import { offer } from './offer.ts';
@@ -19,6 +23,7 @@ export const cake: Platform = {
   wire,
   nativeIds: /^[1-9]\d{0,9}$/,
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
+  own: { contact, buyer, buyerContract, blacklist },
   operations,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

@@ -1,4 +1,5 @@
 import { decimal, flag, instant, integer, record, records, reference, text, texts } from '../spec/field.ts';
+import { contactFields } from './contact-fields.ts';
 import { pair, pairRow } from './pair.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -46,8 +47,14 @@ export const country = {
   name: text('country_name', 'Name of the country.', readOnly),
 };
 
-/** Names alone are what a change takes; the numbers are what filters take. */
-export const tagNames = texts('tags', 'Names of its tags.', { ...readOnly, readAt: 'tags.tag.tag_name' });
+/**
+ * Of an advertiser or an affiliate, whose lists cannot be emptied. Names alone are what a change takes; the numbers are
+ * what filters take. INFERRED: that the names given replace those that are there (cake.md 7).
+ */
+export const tagNames = texts('tags', 'Names of its tags; a change replaces them all, and cannot remove the last.', {
+  readAt: 'tags.tag.tag_name',
+  maxLength: 50,
+});
 /** The tags of an offer, an advertiser or an affiliate. */
 export const tags = records('tags.tag', 'Tag', 'Its tags with their numbers.', pair('tag', 'tag'), readOnly);
 
@@ -56,60 +63,24 @@ export const accountStatus = pairRow('account_status', 'AccountStatus', 'status'
 /** People of the network. */
 export const accountManagers = records(
   'account_managers.contact',
-  'Contact',
+  'AccountManager',
   'Who looks after it.',
-  pair('contact', 'contact'),
-  readOnly,
+  pair('contact', 'manager'),
+  { ...readOnly, personal: true },
 );
 /** Of an advertiser or an affiliate. */
 export const billingCycle = pairRow('billing_cycle', 'BillingCycle', 'cycle', 'How often it is billed.');
 
-/** Of an advertiser or an affiliate. */
-export const address = record(
-  'address',
-  'Address',
-  'Where it is.',
-  {
-    street1: text('street_1', 'Street.', readOnly),
-    street2: text('street_2', 'Second line of the street.', readOnly),
-    city: text('city', 'City.', readOnly),
-    state: text('state', 'State.', readOnly),
-    zipCode: text('zip_code', 'Postal code.', readOnly),
-    country: text('country', 'Country, in free text.', readOnly),
-  },
-  readOnly,
-);
-
 /** Its people; their passwords are nowhere in an export. */
-export const contacts = records(
-  'contacts.contact_info',
-  'ContactInfo',
-  'Its people.',
-  {
-    contactId: reference('contact_id', 'Number of the contact.', readOnly),
-    contactType: pairRow('contact_type', 'ContactType', 'type', 'What the contact is for.'),
-    role: pairRow('role', 'Role', 'role', 'What the contact may do in the portal.'),
-    department: pairRow('department', 'Department', 'department', 'Where the contact works.'),
-    firstName: text('first_name', 'First name.', readOnly),
-    middleName: text('middle_name', 'Middle name.', readOnly),
-    lastName: text('last_name', 'Last name.', readOnly),
-    emailAddress: text('email_address', 'Mail address.', readOnly),
-    title: text('title', 'Title.', readOnly),
-    phoneWork: text('phone_work', 'Telephone at work.', readOnly),
-    phoneCell: text('phone_cell', 'Mobile telephone.', readOnly),
-    phoneFax: text('phone_fax', 'Fax.', readOnly),
-    imService: text('im_service', 'Messenger.', readOnly),
-    imName: text('im_name', 'Name at the messenger.', readOnly),
-    includeInMassEmails: flag('include_in_mass_emails', 'Gets mails that go to everyone.', readOnly),
-    notes: text('notes', 'Notes of the network.', readOnly),
-  },
-  readOnly,
-);
+export const contacts = records('contacts.contact_info', 'ContactInfo', 'Its people.', contactFields, {
+  ...readOnly,
+  personal: true,
+});
 
 /** What an account is barred from; inside an account's export it has no number of its own (cake.md 3.2). */
 export const blacklists = records(
   'blacklists.blacklist',
-  'Blacklist',
+  'BlacklistEntry',
   'What is barred.',
   {
     advertiserId: reference('advertiser.advertiser_id', 'Whose offers are barred.', { ...readOnly, to: 'advertiser' }),

@@ -1,4 +1,5 @@
 import { amount, choice, instant, integer, reference, references, text, texts, toggle } from '../spec/field.ts';
+import { byte, int, short } from './scalar-limits.ts';
 import { nullWord } from './wire.ts';
 
 /** The texts that this operation clears with a word (cake.md 2.2 "Offer", last paragraph; inferred but for the first). */
@@ -25,10 +26,12 @@ export const offerWriteFields = {
     readAt: 'advertiser.advertiser_id',
     creationOnly: true,
     required: true,
+    ...int,
   }),
   verticalId: reference('vertical_id', 'The vertical it is listed under.', {
     readAt: 'vertical.vertical_id',
     required: true,
+    ...short,
   }),
   offerName: text('offer_name', 'Name shown to affiliates.', { required: true, maxLength: 200 }),
   thirdPartyName: text('third_party_name', 'Name shown instead of the offer name where the instance says so.', {
@@ -39,21 +42,29 @@ export const offerWriteFields = {
   offerStatusId: reference('offer_status_id', '1 Public, 2 Private, 3 Apply To Run, 4 Inactive.', {
     readAt: 'offer_status.offer_status_id',
     required: true,
+    ...byte,
   }),
   offerTypeId: reference('offer_type_id', '1 Hosted, 2 Host-n-Post, 3 3rd Party.', {
     readAt: 'offer_type.offer_type_id',
     creationOnly: true,
     required: true,
+    ...byte,
   }),
   currencyId: reference('currency_id', 'The currency, by the number this instance gave it.', {
     readAt: 'currency.currency_id',
     creationOnly: true,
+    ...byte,
   }),
   ssl: toggle('ssl', 'Links are served by https.', { initial: 'on' }),
-  clickCookieDays: integer('click_cookie_days', 'Days a click stays attributable.', { minimum: 0, initial: '30' }),
+  clickCookieDays: integer('click_cookie_days', 'Days a click stays attributable.', {
+    minimum: 0,
+    initial: '30',
+    ...short,
+  }),
   impressionCookieDays: integer('impression_cookie_days', 'Days an impression stays attributable.', {
     minimum: 0,
     initial: '30',
+    ...short,
   }),
   autoDispositionType: choice(
     'auto_disposition_type',
@@ -66,11 +77,12 @@ export const offerWriteFields = {
     writeOnly: true,
     minimum: 1,
     cleared: '-2',
+    ...int,
   }),
   redirectOfferContractId: reference(
     'redirect_offer_contract_id',
     'The contract that takes clicks this offer refuses.',
-    { readAt: 'redirect_offer.offer_contract_id' },
+    { readAt: 'redirect_offer.offer_contract_id', ...int },
   ),
   redirect404: toggle('redirect_404', 'Refused clicks end on a 404 page.'),
   redirectDomain: text('redirect_domain', 'Domain of the redirect.', { writeOnly: true, ...clearable }),
@@ -92,9 +104,11 @@ export const offerWriteFields = {
   lastTouch: toggle('last_touch', 'The last click is credited.', { required: true }),
   sessionRegenerationSeconds: integer('session_regeneration_seconds', 'Seconds after which a visit is a new session.', {
     minimum: 0,
+    ...int,
   }),
   sessionRegenerationTypeId: reference('session_regeneration_type_id', 'How sessions are renewed.', {
     readAt: 'session_regeneration_type.session_regeneration_type_id',
+    ...byte,
   }),
   enableTransactionIdDeduplication: toggle('enable_transaction_id_deduplication', 'A transaction id counts once.'),
   cookieDomain: text('cookie_domain', 'Domain of the tracking cookie.', {
@@ -110,6 +124,7 @@ export const offerWriteFields = {
   postbackUrlMsDelay: integer('postback_url_ms_delay', 'Milliseconds to wait before telling it.', {
     readAt: 'pixel_info.postback_delay_ms',
     minimum: 0,
+    ...int,
   }),
   fireGlobalPixel: toggle('fire_global_pixel', 'The global pixel fires too.', { initial: 'on' }),
   firePixelOnNonPaidConversions: toggle(
@@ -119,6 +134,7 @@ export const offerWriteFields = {
   staticSuppression: integer('static_suppression', 'Percent of conversions withheld from affiliates.', {
     readAt: 'suppression_amount',
     minimum: 0,
+    ...byte,
   }),
   conversionCapBehavior: choice(
     'conversion_cap_behavior',
@@ -147,16 +163,19 @@ export const offerWriteFields = {
     readAt: inContract('price_format.price_format_id'),
     creationOnly: true,
     required: true,
+    ...byte,
   }),
   payoutAmount: amount('payout', 'Paid per conversion by the default contract: an amount or a percentage.', {
     readAt: inContract('payout.amount'),
     announcedBy: 'payout_modification_type',
     required: true,
+    minimum: 0,
   }),
   receivedAmount: amount('received', 'Received per conversion by the default contract: an amount or a percentage.', {
     readAt: inContract('received.amount'),
     announcedBy: 'received_modification_type',
     required: true,
+    minimum: 0,
   }),
   receivedPercentage: toggle('received_percentage', 'The received amount is a percentage.', {
     readAt: inContract('received.is_percentage'),
@@ -180,6 +199,7 @@ export const offerWriteFields = {
   tags: texts('tags', 'Names of its tags; a change replaces them all.', {
     readAt: 'tags.tag.tag_name',
     announcedBy: 'tags_modification_type',
+    maxLength: 50,
   }),
   allowAffiliatesToCreateCreatives: toggle('allow_affiliates_to_create_creatives', 'Affiliates may add creatives.', {
     writeOnly: true,

@@ -4,6 +4,7 @@ import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { listOf, readRecord, valueAt } from '../spec/read-record.ts';
 import { addedit } from './addedit.ts';
+import { caps } from './caps.ts';
 import { type Export, exported, newestOf } from './exported.ts';
 import { offerReadFields } from './offer-read-fields.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
@@ -54,6 +55,7 @@ export const offer: EntitySpec<'offer'> = {
       idIn: 'offer_id',
       lookalikes: newestOf(exportOffers, 'offerName'),
     }),
+    actions: caps('offerId'),
     shared: {
       name: 'offerName',
       status: (status, { offerStatusId }) => ({ changes: { offerStatusId: statusIdFor(status, offerStatusId) } }),

@@ -1,8 +1,22 @@
-import { text } from '../spec/field.ts';
+import { reference, text } from '../spec/field.ts';
 import { type Operations, read, write } from '../spec/operation.ts';
+import { advertiserWriteFields } from './advertiser-fields.ts';
+import { affiliateWriteFields } from './affiliate-fields.ts';
+import { blacklistWriteFields } from './blacklist-fields.ts';
+import { buyerContractWriteFields } from './buyer-contract-fields.ts';
+import { buyerWriteFields } from './buyer-fields.ts';
+import { campaignWriteFields } from './campaign-write-fields.ts';
+import { capTakes } from './cap-parameters.ts';
+import { contactWriteFields } from './contact-fields.ts';
+import { conversionWriteFields } from './conversion-write-fields.ts';
+import { addedFileFields, creativeWriteFields } from './creative-fields.ts';
+import { creativeExceptionTakes, subIdExceptionTakes } from './exception-parameters.ts';
 import {
   exportAdvertisersTakes,
   exportAffiliatesTakes,
+  exportBlacklistsTakes,
+  exportBuyerContractsTakes,
+  exportBuyersTakes,
   exportCampaignsTakes,
   exportCreativesTakes,
   exportOffersTakes,
@@ -31,6 +45,15 @@ export const operations = {
     takes: exportAffiliatesTakes,
     rows: 'affiliates.affiliate',
   }),
+  exportBlacklists: read('/api/1/export.asmx/Blacklists', 'All entries of the blacklist.', {
+    takes: exportBlacklistsTakes,
+    rows: 'blacklists.blacklist',
+  }),
+  exportBuyerContracts: read('/api/4/export.asmx/BuyerContracts', 'All contracts of buyers.', {
+    takes: exportBuyerContractsTakes,
+    rows: 'buyer_contracts.buyer_contract',
+  }),
+  exportBuyers: read('/api/2/export.asmx/Buyers', 'All buyers.', { takes: exportBuyersTakes, rows: 'buyers.buyer' }),
   exportCampaigns: read('/api/8/export.asmx/Campaigns', 'Campaigns, from a row on.', {
     takes: exportCampaignsTakes,
     rows: 'campaigns.campaign',
@@ -51,8 +74,61 @@ export const operations = {
     takes: clicksTakes,
     rows: 'clicks.click',
   }),
+  editBlacklist: write('/api/1/addedit.asmx/Blacklist', 'Creates an entry of the blacklist (number 0) or edits one.', {
+    takes: blacklistWriteFields,
+    rows: 'message',
+  }),
+  removeBlacklist: write('/api/1/addedit.asmx/RemoveBlacklist', 'Removes an entry of the blacklist.', {
+    takes: { blacklistId: reference('blacklist_id', 'The entry.', { required: true }) },
+  }),
+  editBuyer: write('/api/1/addedit.asmx/Buyer', 'Creates a buyer (number 0) or edits one.', {
+    takes: buyerWriteFields,
+    rows: 'message',
+  }),
+  editBuyerContract: write('/api/1/addedit.asmx/BuyerContract', "Creates a buyer's contract (number 0) or edits one.", {
+    takes: buyerContractWriteFields,
+    rows: 'message',
+  }),
+  editCampaign: write('/api/3/addedit.asmx/Campaign', 'Creates a campaign (number 0) or edits one.', {
+    takes: campaignWriteFields,
+    rows: 'success_info',
+  }),
+  exceptCreative: write(
+    '/api/1/addedit.asmx/CampaignCreativeExceptions',
+    'Blocks or allows a creative in a campaign, or neither any more.',
+    { takes: creativeExceptionTakes },
+  ),
+  exceptSubId: write(
+    '/api/1/addedit.asmx/CampaignSubIdExceptions',
+    'Blocks or allows a sub id in a campaign, or neither any more.',
+    { takes: subIdExceptionTakes },
+  ),
+  editCaps: write('/api/1/addedit.asmx/Caps', 'Replaces one cap.', { takes: capTakes }),
+  editAdvertiser: write('/api/1/addedit.asmx/Advertiser', 'Creates an advertiser (number 0) or edits one.', {
+    takes: advertiserWriteFields,
+    rows: 'advertiser_id',
+  }),
+  editAffiliate: write('/api/2/addedit.asmx/Affiliate', 'Creates an affiliate (number 0) or edits one.', {
+    takes: affiliateWriteFields,
+    rows: 'affiliate_id',
+  }),
+  editContact: write('/api/3/addedit.asmx/Contact', 'Creates a contact (number 0) or edits one.', {
+    takes: contactWriteFields,
+    rows: 'contact_id',
+  }),
+  editCreative: write('/api/1/addedit.asmx/Creative', 'Creates a creative (number 0) or edits one.', {
+    takes: creativeWriteFields,
+    rows: 'creative_id',
+  }),
+  addCreativeFile: write('/api/1/addedit.asmx/CreativeFiles', 'Adds a file to a creative.', {
+    takes: addedFileFields,
+    rows: 'creative_files.creative_file',
+  }),
   editOffer: write('/api/5/addedit.asmx/Offer', 'Creates an offer (number 0) or edits one.', {
     takes: offerWriteFields,
     rows: 'success_info',
+  }),
+  updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
+    takes: conversionWriteFields,
   }),
 } as const satisfies Operations;

@@ -1,6 +1,8 @@
 import { InvalidChange } from '../errors.ts';
 import type { Price } from '../model.ts';
+import { refuseOtherCurrency } from '../refuse-other-currency.ts';
 import type { SharedField } from '../shared-changes.ts';
+import type { AnyRecord } from '../spec/field.ts';
 
 /**
  * A price in the amount's row, which holds money and percentages alike; which of the two it is stands in another row,
@@ -23,18 +25,22 @@ export function priceChange(amount: string, shared: string, isPercentage: string
   };
 }
 
-function currencyOf({ currency }: Readonly<Record<string, unknown>>): string | null {
-  return typeof currency === 'object' && currency !== null && 'code' in currency ? String(currency.code) : null;
+/** An amount of a conversion, whose currency the log names beside it at `shown`. */
+export function moneyChange(amount: string, shared: string, shown: string): SharedField<Price> {
+  return (price, present, { currency }) => {
+    if (price === null) return { changes: { [amount]: null } };
+    if ('percent' in price)
+      throw new InvalidChange(shared, 'CANNOT_EXPRESS', `"${shared}" of a conversion is an amount of money here.`);
+    const logged = (present[shown] ?? {}) as AnyRecord;
+    refuseOtherCurrency(shared, price.currency, logged.currencyId == null ? currency : textOf(logged.currencyCode));
+    return { changes: { [amount]: price.amount } };
+  };
 }
 
-/** An amount in another currency would be taken for one in the record's. */
-function refuseOtherCurrency(shared: string, given: string | null, present: string | null): void {
-  if (given === null || given === present) return;
-  throw new InvalidChange(
-    shared,
-    'CANNOT_EXPRESS',
-    present === null
-      ? `"${shared}" has no known currency here; leave the currency out.`
-      : `"${shared}" is in ${present} here, not in ${given}; nothing is converted.`,
-  );
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function currencyOf({ currency }: Readonly<Record<string, unknown>>): string | null {
+  return typeof currency === 'object' && currency !== null && 'code' in currency ? String(currency.code) : null;
 }

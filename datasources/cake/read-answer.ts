@@ -1,5 +1,12 @@
 import type { Call } from '../call.ts';
-import { Malformed, type PlatformError, RateLimited, Rejected, Unauthorized } from '../errors.ts';
+import {
+  type InvalidChangeCode,
+  Malformed,
+  type PlatformError,
+  RateLimited,
+  Rejected,
+  Unauthorized,
+} from '../errors.ts';
 import { type Answer, type Line, quote } from '../line.ts';
 import { lost, refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
@@ -64,7 +71,10 @@ export async function readAnswer<Row>(
 async function refuseParameter(line: Line, operation: Operation, answer: Answer): Promise<void> {
   const [sentence = ''] = (await answer.text()).trim().split(/\s*(?:--->|\r?\n)/);
   if (!answer.contentType.startsWith('text/plain') || !/^(Missing parameter|Cannot convert)/.test(sentence)) return;
-  throw new Rejected(quote(line, sentence), { field: fieldNamedIn(sentence, operation.takes) });
+  // Only the first form names the parameter: the other one holds the value, which may be spelt like one.
+  throw sentence.startsWith('Missing')
+    ? new Rejected(quote(line, sentence), { field: fieldNamedIn(sentence, operation.takes), code: 'REQUIRED' })
+    : new Rejected(quote(line, sentence), { code: 'INVALID_VALUE' });
 }
 
 function refuseEnvelope(line: Line, operation: Operation, { root, members }: Envelope): void {
@@ -80,8 +90,18 @@ function refusal(line: Line, operation: Operation, message: string): PlatformErr
   if (/invalid api key/i.test(message)) return new Unauthorized('CAKE does not know the key of this account.');
   if (/^restricted$/i.test(message)) return new RateLimited('CAKE says "Restricted": it is asked too often.');
   if (/something broken|an error occur?red/i.test(message)) return lost(operation.effect, 'CAKE failed inside');
-  return new Rejected(quote(line, message), { field: fieldNamedIn(message, operation.takes) });
+  const code = operation.effect === 'read' ? undefined : faults.find(({ words }) => words.test(message))?.code;
+  return new Rejected(quote(line, message), {
+    field: fieldNamedIn(message, operation.takes),
+    ...(code ? { code } : {}),
+  });
 }
+
+/** What CAKE's words say is wrong with a change, by the code that our own check of it has. */
+const faults: readonly { readonly words: RegExp; readonly code: InvalidChangeCode }[] = [
+  { words: /^invalid /i, code: 'INVALID_VALUE' },
+  { words: /^missing required fields/i, code: 'REQUIRED' },
+];
 
 function countIn({ members }: Envelope): number | null {
   const count = members.row_count;

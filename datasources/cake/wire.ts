@@ -11,6 +11,9 @@ import { localText } from './local-text.ts';
 /** Clears a free text where an operation's page says so; elsewhere it would be stored as text (cake.md 4.3). */
 export const nullWord = 'NULL';
 
+/** Leaves a switch and an option as they are (cake.md 4.8). */
+export const noChangeWord = 'no_change';
+
 /** Must be sent where a date is unchanged or removed, because every date has to parse (cake.md 4.6). */
 const dateNotMeant = '2067-10-20 13:31:59.7';
 
@@ -28,8 +31,8 @@ const words: Wire['words'] = {
     announced: { set: 'change', unchanged: 'do_not_change' },
   },
   flag: { any: 'FALSE', initial: 'FALSE' },
-  toggle: { unchanged: 'no_change', initial: 'off' },
-  choice: { unchanged: 'no_change' },
+  toggle: { unchanged: noChangeWord, initial: 'off' },
+  choice: { unchanged: noChangeWord },
   instant: {
     unchanged: dateNotMeant,
     cleared: dateNotMeant,
@@ -120,10 +123,16 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
     case 'instant':
       return hearInstant(said, zone);
     case 'choice':
-      return hearChoice(field, said);
+      return hearWord(field, said);
     default:
       return said;
   }
+}
+
+/** What calls take as `global_redirect` and `limited`, exports print as Global Redirect and Limited (cake.md 2.2, 3.6). */
+function hearWord(field: Field, said: string): string {
+  const heard = hearChoice(field, said);
+  return heard === 'UNKNOWN' ? hearChoice(field, said.toLowerCase().replaceAll(' ', '_')) : heard;
 }
 
 /** Some texts are lists of strings on some instances and plain on others (cake.md 3.4, "Traps"). */

@@ -20,6 +20,15 @@ export function atLeastOne(...names: readonly [string, ...string[]]): Rule {
   };
 }
 
+/** Whoever gives one of these gives all of them. */
+export function allOrNone(...names: readonly string[]): Rule {
+  return ({ given }) => {
+    const missing = names.find((name) => given[name] === undefined);
+    if (missing === undefined || names.every((name) => given[name] === undefined)) return;
+    throw new InvalidChange(missing, 'REQUIRED', `${quoted(names)} are given together or not at all.`);
+  };
+}
+
 /** Whoever sets one of these while the record has one of those values must have set the other field too. */
 export function requiredWith(name: string, when: string, values: readonly unknown[]): Rule {
   return (write) => {
@@ -29,6 +38,20 @@ export function requiredWith(name: string, when: string, values: readonly unknow
       name,
       'REQUIRED',
       `"${name}" is required while "${when}" is ${String(write.values[when])}.`,
+    );
+  };
+}
+
+/** These only count while the other field has one of these values; given otherwise they would be accepted and do nothing. */
+export function onlyWith(names: readonly string[], when: string, values: readonly unknown[]): Rule {
+  return (write) => {
+    if (values.includes(write.values[when])) return;
+    const useless = names.find((name) => !isEmpty(write.given[name]));
+    if (useless === undefined) return;
+    throw new InvalidChange(
+      useless,
+      'INVALID_VALUE',
+      `"${useless}" only counts while "${when}" is ${values.map(String).join(' or ')}; give that too, or leave it out.`,
     );
   };
 }

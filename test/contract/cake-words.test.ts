@@ -1,73 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cake } from '../../datasources/cake/index.ts';
+import { offer } from '../../datasources/cake/offer.ts';
 import { Unauthorized } from '../../datasources/errors.ts';
+import { planChange } from '../../datasources/plan-change.ts';
+import type { EntitySpec } from '../../datasources/platform.ts';
+import type { AnyRecord } from '../../datasources/spec/field.ts';
 import { type Sandbox, type SandboxAccount, startSandbox } from '../../sandbox/index.ts';
+import { unchangedOffer } from './cake-unchanged.ts';
 import { call, connect } from './connect.ts';
-
-/** "Unchanged" for every parameter of `addedit Offer`, copied from the EDIT column of cake.md 2.2 and not from our rows. */
-const unchanged = {
-  advertiser_id: '0',
-  vertical_id: '0',
-  offer_name: '',
-  third_party_name: '',
-  hidden: 'no_change',
-  offer_status_id: '0',
-  offer_type_id: '0',
-  currency_id: '0',
-  ssl: 'no_change',
-  click_cookie_days: '-1',
-  impression_cookie_days: '-1',
-  auto_disposition_type: 'no_change',
-  auto_disposition_delay_hours: '-1',
-  redirect_offer_contract_id: '0',
-  redirect_404: 'no_change',
-  redirect_domain: '',
-  conversions_from_whitelist_only: 'no_change',
-  track_search_terms_from_non_supported_search_engines: 'no_change',
-  enable_view_thru_conversions: 'no_change',
-  click_trumps_impression: 'no_change',
-  disable_click_deduplication: 'no_change',
-  last_touch: 'no_change',
-  session_regeneration_seconds: '-1',
-  session_regeneration_type_id: '0',
-  enable_transaction_id_deduplication: 'no_change',
-  cookie_domain: '',
-  postbacks_only: 'no_change',
-  pixel_html: '',
-  postback_url: '',
-  postback_url_ms_delay: '-1',
-  fire_global_pixel: 'no_change',
-  fire_pixel_on_non_paid_conversions: 'no_change',
-  static_suppression: '-1',
-  conversion_cap_behavior: '-1',
-  conversion_behavior_on_redirect: '-1',
-  expiration_date: '2067-10-20 13:31:59.7',
-  expiration_date_modification_type: 'do_not_change',
-  offer_contract_name: '',
-  offer_contract_hidden: 'no_change',
-  price_format_id: '0',
-  payout_modification_type: 'do_not_change',
-  payout: '9999.1234',
-  received_modification_type: 'do_not_change',
-  received: '9999.1234',
-  received_percentage: 'no_change',
-  offer_link: '',
-  thankyou_link: '',
-  preview_link: '',
-  thumbnail_file_import_url: '',
-  offer_description: '',
-  restrictions: '',
-  advertiser_extended_terms: '',
-  testing_instructions: '',
-  tags_modification_type: 'do_not_change',
-  tags: '',
-  allow_affiliates_to_create_creatives: 'no_change',
-  unsubscribe_link: '',
-  from_lines: '',
-  subject_lines: '',
-  allowed_media_type_modification_type: 'do_not_change',
-  allowed_media_type_ids: '',
-};
 
 /** "All" for every parameter of `EventConversions`, copied from cake.md 2.5 and not from our rows. */
 const everyConversion = {
@@ -113,14 +53,18 @@ describe('the words of CAKE on the wire', () => {
   it('a change of one field sends all 63 parameters, the others in their word for "unchanged"', async () => {
     const { connection } = connect(cake, account, { apiKey: account.apiKey });
     const id = Object.keys(account.state().offers ?? {})[0] ?? '';
-    const { offer } = cake.entities;
-    const request = { id, key: id, changes: { clickCookieDays: 60 }, completed: [], present: {} };
-    for (const step of (await offer?.writes?.change?.(connection, request, call)) ?? []) {
-      await connection.perform(step, call);
-    }
+    const [present] = (await offer.byIds?.(connection, [id], call)) ?? [];
+    const change = { id, key: id, changes: { clickCookieDays: 60 }, present: present as AnyRecord };
+    const { steps } = await planChange(cake, offer as EntitySpec, connection, change, call);
+    for (const step of steps) await connection.perform(step, call);
     const [write, ...more] = account.requests.writes();
     expect(more).toEqual([]);
-    expect(write?.parameters).toEqual({ api_key: account.apiKey, offer_id: id, ...unchanged, click_cookie_days: '60' });
+    expect(write?.parameters).toEqual({
+      api_key: account.apiKey,
+      offer_id: id,
+      ...unchangedOffer,
+      click_cookie_days: '60',
+    });
     expect(Object.keys(write?.parameters ?? {})).toHaveLength(63);
   });
 

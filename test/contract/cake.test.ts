@@ -1,5 +1,7 @@
 import { cake } from '../../datasources/cake/index.ts';
 import type { AnyRecord } from '../../datasources/spec/field.ts';
+import { holderCases } from './cake-holder-cases.ts';
+import { termsCases } from './cake-terms-cases.ts';
 import type { State } from './entity-case.ts';
 import { localMoment } from './local-moment.ts';
 import { testPlatform } from './suite.ts';
@@ -16,6 +18,12 @@ const marks = { subId1: mark(0), subId2: mark(1), subId3: mark(2), subId4: mark(
 const membersOf = (records: State[string] = {}, name: string) =>
   (Object.values(records) as AnyRecord[]).map((record) => String(record[name]));
 
+/** How many contacts are stored in each record of a collection. */
+const contactsIn = (collection: string) => ({
+  contactRecords: (state: State, id: string) =>
+    [(state[collection]?.[id] as AnyRecord | undefined)?.contacts ?? []].flat().length,
+});
+
 testPlatform('CAKE', {
   platform: cake,
   account: { platform: 'cake' },
@@ -24,9 +32,8 @@ testPlatform('CAKE', {
   entities: {
     offer: { collection: 'offers' },
     campaign: { collection: 'campaigns' },
-    // Stored by its number, shown by its word.
-    affiliate: { collection: 'affiliates', shownOtherwise: ['paymentTo'] },
-    advertiser: { collection: 'advertisers' },
+    affiliate: { collection: 'affiliates', details: contactsIn('affiliates') },
+    advertiser: { collection: 'advertisers', details: contactsIn('advertisers') },
     creative: { collection: 'creatives', within: { offerId: ({ offer_id: id }) => String(id) } },
     conversion: {
       collection: 'conversions',
@@ -59,20 +66,11 @@ testPlatform('CAKE', {
       },
       atLeast: 70,
     },
+    ...termsCases,
+    ...holderCases,
   },
-  // For other clients: what is not written yet, lookups whose names records print, the version of exports before ours.
+  // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
   unusedAddresses: [
-    '/api/1/addedit.asmx/Advertiser',
-    '/api/1/addedit.asmx/Blacklist',
-    '/api/1/addedit.asmx/Buyer',
-    '/api/1/addedit.asmx/BuyerContract',
-    '/api/1/addedit.asmx/CampaignCreativeExceptions',
-    '/api/1/addedit.asmx/CampaignSubIdExceptions',
-    '/api/1/addedit.asmx/Caps',
-    '/api/1/addedit.asmx/Creative',
-    '/api/1/addedit.asmx/CreativeFiles',
-    '/api/1/addedit.asmx/RemoveBlacklist',
-    '/api/1/export.asmx/Blacklists',
     '/api/1/get.asmx/AccountStatuses',
     '/api/1/get.asmx/Advertisers',
     '/api/1/get.asmx/AffiliateTags',
@@ -96,13 +94,7 @@ testPlatform('CAKE', {
     '/api/1/get.asmx/SessionRegenerationTypes',
     '/api/1/get.asmx/TrackingDomains',
     '/api/1/get.asmx/Verticals',
-    '/api/2/addedit.asmx/Affiliate',
-    '/api/2/export.asmx/Buyers',
     '/api/2/track.asmx/ConversionDispositions',
-    '/api/3/addedit.asmx/Campaign',
-    '/api/3/addedit.asmx/Contact',
-    '/api/4/export.asmx/BuyerContracts',
-    '/api/4/track.asmx/UpdateConversion',
     '/api/5/export.asmx/Offers',
     '/api/7/export.asmx/Campaigns',
   ],

@@ -34,11 +34,11 @@ export type CakeOfferChanges = {
   allowAffiliatesToCreateCreatives?: boolean | null | undefined;
   /** Media types in which it may run; a change replaces them all. Null empties it. */
   allowedMediaTypeIds?: IdListChange | null | undefined;
-  /** Hours until nobody has judged it. Null empties it. At least 1. */
+  /** Hours until nobody has judged it. Null empties it. At least 1. At most 2147483647. */
   autoDispositionDelayHours?: number | null | undefined;
   /** What becomes of a conversion that nobody judges. Cannot be emptied. */
   autoDispositionType?: CakeAutoDispositionType | null | undefined;
-  /** Days a click stays attributable. Cannot be emptied. At least 0. */
+  /** Days a click stays attributable. Cannot be emptied. At least 0. At most 32767. */
   clickCookieDays?: number | null | undefined;
   /** A click outweighs a later impression. Cannot be emptied. */
   clickTrumpsImpression?: boolean | null | undefined;
@@ -66,7 +66,7 @@ export type CakeOfferChanges = {
   fromLines?: string | null | undefined;
   /** Hidden from the affiliate portal. Cannot be emptied. */
   hidden?: boolean | null | undefined;
-  /** Days an impression stays attributable. Cannot be emptied. At least 0. */
+  /** Days an impression stays attributable. Cannot be emptied. At least 0. At most 32767. */
   impressionCookieDays?: number | null | undefined;
   /** The last click is credited. Cannot be emptied. */
   lastTouch?: boolean | null | undefined;
@@ -80,21 +80,21 @@ export type CakeOfferChanges = {
   offerLink?: string | null | undefined;
   /** Name shown to affiliates. Cannot be emptied. At most 200 characters. */
   offerName?: string | null | undefined;
-  /** 1 Public, 2 Private, 3 Apply To Run, 4 Inactive. Cannot be emptied. */
+  /** 1 Public, 2 Private, 3 Apply To Run, 4 Inactive. Cannot be emptied. At most 255. */
   offerStatusId?: string | null | undefined;
-  /** Paid per conversion by the default contract: an amount or a percentage. Cannot be emptied. */
+  /** Paid per conversion by the default contract: an amount or a percentage. Cannot be emptied. At least 0. */
   payoutAmount?: string | null | undefined;
   /** Tracking pixel of the offer. Null empties it. */
   pixelHtml?: string | null | undefined;
   /** Address told of each conversion. Null empties it. */
   postbackUrl?: string | null | undefined;
-  /** Milliseconds to wait before telling it. Cannot be emptied. At least 0. */
+  /** Milliseconds to wait before telling it. Cannot be emptied. At least 0. At most 2147483647. */
   postbackUrlMsDelay?: number | null | undefined;
   /** Conversions are taken by postback only. Cannot be emptied. */
   postbacksOnly?: boolean | null | undefined;
   /** Where affiliates may look before they run it. Null empties it. */
   previewLink?: string | null | undefined;
-  /** Received per conversion by the default contract: an amount or a percentage. Cannot be emptied. */
+  /** Received per conversion by the default contract: an amount or a percentage. Cannot be emptied. At least 0. */
   receivedAmount?: string | null | undefined;
   /** The received amount is a percentage. Cannot be emptied. */
   receivedPercentage?: boolean | null | undefined;
@@ -102,21 +102,21 @@ export type CakeOfferChanges = {
   redirect404?: boolean | null | undefined;
   /** Domain of the redirect. Null empties it. */
   redirectDomain?: string | null | undefined;
-  /** The contract that takes clicks this offer refuses. Cannot be emptied. */
+  /** The contract that takes clicks this offer refuses. Cannot be emptied. At most 2147483647. */
   redirectOfferContractId?: string | null | undefined;
   /** What affiliates must not do. Null empties it. */
   restrictions?: string | null | undefined;
-  /** Seconds after which a visit is a new session. Cannot be emptied. At least 0. */
+  /** Seconds after which a visit is a new session. Cannot be emptied. At least 0. At most 2147483647. */
   sessionRegenerationSeconds?: number | null | undefined;
-  /** How sessions are renewed. Cannot be emptied. */
+  /** How sessions are renewed. Cannot be emptied. At most 255. */
   sessionRegenerationTypeId?: string | null | undefined;
   /** Links are served by https. Cannot be emptied. */
   ssl?: boolean | null | undefined;
-  /** Percent of conversions withheld from affiliates. Cannot be emptied. At least 0. */
+  /** Percent of conversions withheld from affiliates. Cannot be emptied. At least 0. At most 255. */
   staticSuppression?: number | null | undefined;
   /** Permitted subjects of mail, one a line. Null empties it. */
   subjectLines?: string | null | undefined;
-  /** Names of its tags; a change replaces them all. Null empties it. */
+  /** Names of its tags; a change replaces them all. Null empties it. At most 50 characters. */
   tags?: TextListChange | null | undefined;
   /** How to test the tracking. Null empties it. */
   testingInstructions?: string | null | undefined;
@@ -130,7 +130,7 @@ export type CakeOfferChanges = {
   trackSearchTermsFromNonSupportedSearchEngines?: boolean | null | undefined;
   /** Where mail recipients leave the list. Null empties it. */
   unsubscribeLink?: string | null | undefined;
-  /** The vertical it is listed under. Cannot be emptied. */
+  /** The vertical it is listed under. Cannot be emptied. At most 32767. */
   verticalId?: string | null | undefined;
 };
 
@@ -314,17 +314,17 @@ export type KeitaroPayoutType =
 export type NewCakeOffer = {
   /** The advertiser's own terms. */
   advertiserExtendedTerms?: string | null | undefined;
-  /** The advertiser who owns it. */
+  /** The advertiser who owns it. At most 2147483647. */
   advertiserId: string;
   /** Affiliates may add creatives. Left out, the platform is told `off`. */
   allowAffiliatesToCreateCreatives?: boolean | null | undefined;
   /** Media types in which it may run; a change replaces them all. */
   allowedMediaTypeIds?: Array<string> | null | undefined;
-  /** Hours until nobody has judged it. At least 1. */
+  /** Hours until nobody has judged it. At least 1. At most 2147483647. */
   autoDispositionDelayHours?: number | null | undefined;
   /** What becomes of a conversion that nobody judges. Left out, the platform is told `none`. */
   autoDispositionType?: CakeAutoDispositionType | null | undefined;
-  /** Days a click stays attributable. Left out, the platform is told `30`. At least 0. */
+  /** Days a click stays attributable. Left out, the platform is told `30`. At least 0. At most 32767. */
   clickCookieDays?: number | null | undefined;
   /** A click outweighs a later impression. Left out, the platform is told `off`. */
   clickTrumpsImpression?: boolean | null | undefined;
@@ -336,7 +336,7 @@ export type NewCakeOffer = {
   conversionsFromWhitelistOnly?: boolean | null | undefined;
   /** Domain of the tracking cookie. */
   cookieDomain?: string | null | undefined;
-  /** The currency, by the number this instance gave it. */
+  /** The currency, by the number this instance gave it. At most 255. */
   currencyId?: string | null | undefined;
   /** Repeated clicks count each time. Left out, the platform is told `off`. */
   disableClickDeduplication?: boolean | null | undefined;
@@ -354,7 +354,7 @@ export type NewCakeOffer = {
   fromLines?: string | null | undefined;
   /** Hidden from the affiliate portal. Left out, the platform is told `off`. */
   hidden?: boolean | null | undefined;
-  /** Days an impression stays attributable. Left out, the platform is told `30`. At least 0. */
+  /** Days an impression stays attributable. Left out, the platform is told `30`. At least 0. At most 32767. */
   impressionCookieDays?: number | null | undefined;
   /** The last click is credited. */
   lastTouch: boolean;
@@ -368,25 +368,25 @@ export type NewCakeOffer = {
   offerLink: string;
   /** Name shown to affiliates. At most 200 characters. */
   offerName: string;
-  /** 1 Public, 2 Private, 3 Apply To Run, 4 Inactive. */
+  /** 1 Public, 2 Private, 3 Apply To Run, 4 Inactive. At most 255. */
   offerStatusId: string;
-  /** 1 Hosted, 2 Host-n-Post, 3 3rd Party. */
+  /** 1 Hosted, 2 Host-n-Post, 3 3rd Party. At most 255. */
   offerTypeId: string;
-  /** Paid per conversion by the default contract: an amount or a percentage. */
+  /** Paid per conversion by the default contract: an amount or a percentage. At least 0. */
   payoutAmount: string;
   /** Tracking pixel of the offer. */
   pixelHtml?: string | null | undefined;
   /** Address told of each conversion. */
   postbackUrl?: string | null | undefined;
-  /** Milliseconds to wait before telling it. At least 0. */
+  /** Milliseconds to wait before telling it. At least 0. At most 2147483647. */
   postbackUrlMsDelay?: number | null | undefined;
   /** Conversions are taken by postback only. Left out, the platform is told `off`. */
   postbacksOnly?: boolean | null | undefined;
   /** Where affiliates may look before they run it. */
   previewLink?: string | null | undefined;
-  /** 1 CPA, 2 CPC, 3 CPM, 4 Fixed, 5 RevShare. */
+  /** 1 CPA, 2 CPC, 3 CPM, 4 Fixed, 5 RevShare. At most 255. */
   priceFormatId: string;
-  /** Received per conversion by the default contract: an amount or a percentage. */
+  /** Received per conversion by the default contract: an amount or a percentage. At least 0. */
   receivedAmount: string;
   /** The received amount is a percentage. Left out, the platform is told `off`. */
   receivedPercentage?: boolean | null | undefined;
@@ -394,21 +394,21 @@ export type NewCakeOffer = {
   redirect404?: boolean | null | undefined;
   /** Domain of the redirect. */
   redirectDomain?: string | null | undefined;
-  /** The contract that takes clicks this offer refuses. */
+  /** The contract that takes clicks this offer refuses. At most 2147483647. */
   redirectOfferContractId?: string | null | undefined;
   /** What affiliates must not do. */
   restrictions?: string | null | undefined;
-  /** Seconds after which a visit is a new session. At least 0. */
+  /** Seconds after which a visit is a new session. At least 0. At most 2147483647. */
   sessionRegenerationSeconds?: number | null | undefined;
-  /** How sessions are renewed. */
+  /** How sessions are renewed. At most 255. */
   sessionRegenerationTypeId?: string | null | undefined;
   /** Links are served by https. Left out, the platform is told `on`. */
   ssl?: boolean | null | undefined;
-  /** Percent of conversions withheld from affiliates. At least 0. */
+  /** Percent of conversions withheld from affiliates. At least 0. At most 255. */
   staticSuppression?: number | null | undefined;
   /** Permitted subjects of mail, one a line. */
   subjectLines?: string | null | undefined;
-  /** Names of its tags; a change replaces them all. */
+  /** Names of its tags; a change replaces them all. At most 50 characters. */
   tags?: Array<string> | null | undefined;
   /** How to test the tracking. */
   testingInstructions?: string | null | undefined;
@@ -422,7 +422,7 @@ export type NewCakeOffer = {
   trackSearchTermsFromNonSupportedSearchEngines?: boolean | null | undefined;
   /** Where mail recipients leave the list. */
   unsubscribeLink?: string | null | undefined;
-  /** The vertical it is listed under. */
+  /** The vertical it is listed under. At most 32767. */
   verticalId: string;
 };
 
@@ -641,8 +641,12 @@ export type NodesByIdQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'CakeAdvertiser', id: string }
     | { __typename: 'CakeAffiliate', id: string }
+    | { __typename: 'CakeBlacklist', id: string }
+    | { __typename: 'CakeBuyer', id: string }
+    | { __typename: 'CakeBuyerContract', id: string }
     | { __typename: 'CakeCampaign', id: string }
     | { __typename: 'CakeClick', id: string }
+    | { __typename: 'CakeContact', id: string }
     | { __typename: 'CakeConversion', id: string }
     | { __typename: 'CakeCreative', id: string }
     | { __typename: 'CakeOffer', id: string }
@@ -673,8 +677,12 @@ export type NodesByIdQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'CakeAdvertiser', id: string }
     | { __typename: 'CakeAffiliate', id: string }
+    | { __typename: 'CakeBlacklist', id: string }
+    | { __typename: 'CakeBuyer', id: string }
+    | { __typename: 'CakeBuyerContract', id: string }
     | { __typename: 'CakeCampaign', id: string }
     | { __typename: 'CakeClick', id: string }
+    | { __typename: 'CakeContact', id: string }
     | { __typename: 'CakeConversion', id: string }
     | { __typename: 'CakeCreative', id: string }
     | { __typename: 'CakeOffer', id: string }
