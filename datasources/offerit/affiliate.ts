@@ -5,6 +5,8 @@ import type { EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { readRecord, readRows } from '../spec/read-record.ts';
 import { affiliateFields } from './affiliate-fields.ts';
+import { affiliateWrites } from './affiliate-writes.ts';
+import { asShown } from './as-shown.ts';
 import type { OfferitConnection } from './connection.ts';
 import { cutSweep } from './cut-sweep.ts';
 import { type KeyedRow, keyedRows, withId } from './keyed-rows.ts';
@@ -12,7 +14,7 @@ import { operations } from './operations.ts';
 import { rowsByIds } from './rows-by-ids.ts';
 import { wire } from './wire.ts';
 
-type Affiliate = RecordOf<typeof affiliateFields>;
+type Affiliate = Partial<RecordOf<typeof affiliateFields>>;
 
 /** Up to so many are searched for one by one; a search without a filter brings everyone (offerit.md 3.7). */
 const fewIds = 4;
@@ -24,10 +26,10 @@ export const affiliate: EntitySpec<'affiliate'> = {
   common: (record: Affiliate): CommonAffiliate => ({
     nativeId: record.affiliateId ?? '',
     // The one name that every answer has, and under which other answers speak of an affiliate.
-    name: record.username,
-    status: record.deleted ? 'ARCHIVED' : (statusOf[record.affiliateStatus ?? ''] ?? 'UNKNOWN'),
-    nativeStatus: record.deleted ? 'deleted' : record.affiliateStatus,
-    createdAt: record.joinDate,
+    name: record.username ?? null,
+    status: record.deleted ? 'ARCHIVED' : (statusOf[record.affiliateStatusNumber ?? ''] ?? 'UNKNOWN'),
+    nativeStatus: record.deleted ? 'deleted' : (record.affiliateStatusNumber ?? null),
+    createdAt: record.joinDate ?? null,
     updatedAt: null,
   }),
 
@@ -48,6 +50,17 @@ export const affiliate: EntitySpec<'affiliate'> = {
     return picked.map((one) => (one instanceof Error ? one : (one[0] ?? null)));
   },
   idsPerCall: 10_000,
+
+  writes: {
+    ...affiliateWrites,
+    create: {
+      ...affiliateWrites.create,
+      lookalikes: async (connection: OfferitConnection, { username }, call) => {
+        const rows = await search(connection, { username: String(username) }, call);
+        return rows.map((row) => read(connection, row)).filter((found) => found.username === username);
+      },
+    },
+  },
 };
 
 /** The numbers of add_affiliate (offerit.md 3.7). */
@@ -60,12 +73,13 @@ const statusOf: Readonly<Record<string, Status>> = {
   5: 'REJECTED',
 };
 
-type Filter = { readonly id?: string };
+type Filter = { readonly id?: string; readonly username?: string };
 
 function search(connection: OfferitConnection, filter: Filter, call: Call): Promise<readonly KeyedRow[]> {
   return connection.rows(operations.searchAffiliates, filter, keyedRows, call);
 }
 
 function read({ account }: OfferitConnection, row: KeyedRow): Affiliate {
-  return readRecord(wire, affiliateFields, withId(row, 'loginid'), account.timeZone);
+  const shown = withId(row, 'loginid');
+  return asShown(affiliateFields, shown, readRecord(wire, affiliateFields, shown, account.timeZone));
 }

@@ -1,4 +1,4 @@
-import { Malformed } from '../errors.ts';
+import { InvalidChange, Malformed } from '../errors.ts';
 
 /** The unit of a transaction's amounts, as places behind the decimal point: the one thing to change if it is another. */
 const centPlaces = 2;
@@ -15,4 +15,15 @@ export function moneyOfCents(amounts: readonly string[]): string {
   const sum = amounts.reduce((total, amount) => total + BigInt(amount), 0n);
   const digits = String(sum < 0n ? -sum : sum).padStart(centPlaces + 1, '0');
   return `${sum < 0n ? '-' : ''}${digits.slice(0, -centPlaces)}.${digits.slice(-centPlaces)}`;
+}
+
+/** Money as the whole cents that a change of a transaction takes (offerit.md 4.1, DOC). Nothing is rounded. */
+export function centsOfMoney(field: string, amount: string): string {
+  const [, minus = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(amount) ?? [];
+  if (whole === '') throw new InvalidChange(field, 'INVALID_VALUE', `"${field}" must be decimal text such as "12.50".`);
+  if (fraction.length > centPlaces) {
+    throw new InvalidChange(field, 'CANNOT_EXPRESS', `Offerit takes whole cents; "${field}" has a part of one.`);
+  }
+  const cents = String(BigInt(whole + fraction.padEnd(centPlaces, '0')));
+  return cents === '0' ? cents : minus + cents;
 }

@@ -10,6 +10,7 @@ import { refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import { type Parameters, writeFilter } from '../spec/write-record.ts';
 import { readEnvelope } from './envelope.ts';
+import { fieldNamedIn } from './field-named-in.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { operations, periods, youngerCalls } from './operations.ts';
 import { wire } from './wire.ts';
@@ -62,7 +63,8 @@ export function connect(
         headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
         body: phpForm(parameters),
       };
-      return send(line, request, call, (answer) => understand(line, operation, answer));
+      const named = (words: string) => fieldNamedIn(operation.takes, parameters, words);
+      return send(line, request, call, (answer) => understand(line, operation, answer, named));
     },
     show: ({ operation, parameters }) => ({ ...routeOf(operation), parameters }),
     // GET /service/ping is known by its name only (offerit.md 3), so one row of a documented report is asked for.
@@ -84,7 +86,12 @@ function searchOf(query: Parameters): string {
 }
 
 /** HTTP 200 says that the call ran, and the envelope whether it succeeded; no failure is documented (offerit.md 1.2). */
-async function understand(line: Line, operation: Operation, answer: Answer): Promise<unknown> {
+async function understand(
+  line: Line,
+  operation: Operation,
+  answer: Answer,
+  named: (words: string) => string | null = () => null,
+): Promise<unknown> {
   const text = await answer.text();
   const { status } = answer;
   if (status === 401) {
@@ -95,10 +102,15 @@ async function understand(line: Line, operation: Operation, answer: Answer): Pro
   const absent = status === 404 ? youngerCalls.get(operation) : undefined;
   if (absent !== undefined) throw new Unsupported(absent);
   const notRun = statusMeanings[status];
-  if (notRun !== undefined) throw new Rejected(quote(line, reasonIn(text) ?? `HTTP ${status}, ${notRun}`));
+  if (notRun !== undefined) {
+    const words = reasonIn(text) ?? `HTTP ${status}, ${notRun}`;
+    const field = named(words);
+    // The status alone says which fault it is: "an invalid parameter was sent".
+    throw new Rejected(quote(line, words), { field, ...(status === 404 && field ? { code: 'INVALID_VALUE' } : {}) });
+  }
   refuseStatus(answer, operation.effect);
   const envelope = readEnvelope(bodyOf(text));
-  if (!envelope.done) throw new Rejected(quote(line, envelope.message));
+  if (!envelope.done) throw new Rejected(quote(line, envelope.message), { field: named(envelope.message) });
   return envelope.payload;
 }
 

@@ -7,11 +7,14 @@ import type { EntitySpec } from '../platform.ts';
 import type { Stretch, StretchQuery } from '../query.ts';
 import { amount, instant, type RecordOf, records, reference, text } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
-import { moneyOfCents } from './cents.ts';
+import { writeChanges } from '../spec/write-record.ts';
+import { centsOfMoney, moneyOfCents } from './cents.ts';
 import type { OfferitConnection } from './connection.ts';
 import { firstTransactions, grain, narrows } from './first-transactions.ts';
 import { type KeyedRow, withId } from './keyed-rows.ts';
 import { valuesOf } from './php-map.ts';
+import { conversionRevenueChange } from './price-changes.ts';
+import { revenueStep } from './revenue-step.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -42,6 +45,10 @@ const fields = {
   orderId: text('orderid', 'The order at the advertiser.', readOnly),
   transactionHash: text('transaction_hash', 'Hash of the click it came from.', readOnly),
   externalClickId: text('external_clickid', "The affiliate's own id of the click.", readOnly),
+  // Whether the report's amount is the revenue is UNKNOWN, and so is its unit (offerit.md 3.2, 4.1): it proves nothing.
+  transactionRevenue: amount('amount', 'What it brought, in units of money, with cents at the most.', {
+    writeOnly: true,
+  }),
 } as const;
 
 type Conversion = RecordOf<typeof fields>;
@@ -82,6 +89,14 @@ export const conversion: EntitySpec<'conversion'> = {
   byIds: (connection: OfferitConnection, keys, call) =>
     eventsByKeys({ common: conversion.common, during, grain }, connection, keys, call),
   idsPerCall: 100,
+
+  writes: {
+    change: async (connection: OfferitConnection, { changes, present }, call) => {
+      const { amount: said } = writeChanges(wire, fields, changes, connection.account.timeZone);
+      return [await revenueStep(connection, present, centsOfMoney('transactionRevenue', String(said)), call)];
+    },
+    shared: { revenue: conversionRevenueChange },
+  },
 };
 
 function during(connection: OfferitConnection, query: StretchQuery, call: Call): Promise<Stretch> {

@@ -3,6 +3,7 @@ import { affiliate } from './affiliate.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { landingPage } from './landing-page.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -17,6 +18,7 @@ export const offerit: Platform = {
   nativeIds: /^[1-9]\d{0,18}$/,
   // No call lists clicks or reads an advertiser, and campaigns are a filter of reports only (offerit.md 3.11).
   entities: { offer, affiliate, creative, conversion },
+  own: { landingPage },
   operations,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

@@ -2,20 +2,18 @@ import type { Call } from '../call.ts';
 import { Unsupported } from '../errors.ts';
 import type { CommonOffer, Price, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
-import type { RecordOf } from '../spec/field.ts';
 import { readRecord, readRows } from '../spec/read-record.ts';
+import { asShown } from './as-shown.ts';
 import { commissionChanges } from './commission-changes.ts';
 import type { OfferitConnection } from './connection.ts';
 import { cutSweep } from './cut-sweep.ts';
 import { type KeyedRow, keyedRows, withId } from './keyed-rows.ts';
-import { offerFields } from './offer-fields.ts';
+import { type Offer, offerFields } from './offer-fields.ts';
+import { offerWrites } from './offer-writes.ts';
 import { operations } from './operations.ts';
 import { pairsOf } from './pair.ts';
 import { rowsByIds } from './rows-by-ids.ts';
 import { wire } from './wire.ts';
-
-/** An offer knows no status, only dates: whether its end is over is decided by the clock at the time of reading. */
-type Offer = RecordOf<typeof offerFields> & { readonly seenAt: number };
 
 /** No list of every offer exists, and nothing but get_details reads one (offerit.md 3.1, 3.11). */
 export const offer: EntitySpec<'offer'> = {
@@ -24,13 +22,13 @@ export const offer: EntitySpec<'offer'> = {
 
   common: (record: Offer, { currency }): CommonOffer => ({
     nativeId: record.offerId ?? '',
-    name: record.offerName,
+    name: record.offerName ?? null,
     ...statusOf(record),
-    createdAt: record.dateAdded,
+    createdAt: record.dateAdded ?? null,
     updatedAt: null,
     payout: payoutOf(record, currency),
     revenue: revenueOf(record, currency),
-    advertiserNativeId: record.advertiserId,
+    advertiserNativeId: record.advertiserId ?? null,
   }),
 
   listWithin: {
@@ -51,22 +49,46 @@ export const offer: EntitySpec<'offer'> = {
   idsPerCall: 100,
 
   details: { commissionChanges },
+
+  writes: {
+    ...offerWrites,
+    create: {
+      ...offerWrites.create,
+      lookalikes: async (connection: OfferitConnection, { offerName }, call) => {
+        const { rows, read } = await find(connection, { name: offerName }, call);
+        return rows.map(read).filter((found) => found.offerName === offerName);
+      },
+    },
+  },
 };
 
 /** `start` and `count` stand in one edition of the manual only, and an unknown parameter may be refused (offerit.md 4, trap 16). */
 async function find(connection: OfferitConnection, selector: Readonly<Record<string, unknown>>, call: Call) {
   const seenAt = connection.now();
   const rows = await connection.rows(operations.getDetails, selector, keyedRows, call);
-  return { rows, read: (row: KeyedRow): Offer => ({ ...read(connection, row), seenAt }) };
+  return { rows, read: (row: KeyedRow) => read(connection, row, seenAt) };
 }
 
 const pairColumns = ['groups', 'marketing_types', 'categories', 'landing_pages', 'authorized_countries'];
+/** That the column "commission" holds the type is INFERRED: any other word there says nothing of it (offerit.md 3.1). */
+const commissionWords: readonly string[] = Object.values(offerFields.commissionType.values);
 
-function read({ account }: OfferitConnection, keyed: KeyedRow): RecordOf<typeof offerFields> {
-  const row = withId(keyed, 'offerid');
-  const pairs = pairColumns.map((name) => [name, pairsOf(row[name])]);
-  const offer_description = row.offer_description ?? row.offer_desc;
-  return readRecord(wire, offerFields, { ...row, offer_description, ...Object.fromEntries(pairs) }, account.timeZone);
+function read({ account }: OfferitConnection, keyed: KeyedRow, seenAt: number): Offer {
+  const { offer_desc, ...shown } = withId(keyed, 'offerid');
+  const pairs = pairColumns.filter((name) => name in shown).map((name) => [name, pairsOf(shown[name])] as const);
+  // Where names stand without their numbers, it is not known which numbers those are.
+  const numbered = pairs.filter(([, items]) => items.every((item) => 'id' in item));
+  const commission = String(shown.commission).toLowerCase();
+  const row = {
+    ...(offer_desc === undefined ? {} : { offer_description: offer_desc }),
+    ...(commissionWords.includes(commission) ? { commission_type: commission } : {}),
+    ...shown,
+    ...Object.fromEntries(pairs),
+    ...Object.fromEntries(numbered.map(([name, items]) => [`${name}_ids`, items.map(({ id }) => id)])),
+  };
+  const record = asShown(offerFields, row, readRecord(wire, offerFields, row, account.timeZone));
+  const { dateExpire = null } = record;
+  return { ...record, ended: dateExpire !== null && Date.parse(dateExpire) <= seenAt, seenAt };
 }
 
 /**
@@ -75,34 +97,31 @@ function read({ account }: OfferitConnection, keyed: KeyedRow): RecordOf<typeof 
  */
 function statusOf(offer: Offer): { readonly status: Status; readonly nativeStatus: string | null } {
   if (offer.deleted) return { status: 'ARCHIVED', nativeStatus: 'deleted' };
-  if (isBy(offer.dateExpire, offer)) return { status: 'EXPIRED', nativeStatus: `date_expire ${offer.dateExpire}` };
-  if (offer.dateLive !== null && !isBy(offer.dateLive, offer)) {
-    return { status: 'PENDING', nativeStatus: `date_live ${offer.dateLive}` };
+  if (offer.ended) return { status: 'EXPIRED', nativeStatus: `date_expire ${offer.dateExpire}` };
+  const { dateLive = null } = offer;
+  if (dateLive !== null && Date.parse(dateLive) > offer.seenAt) {
+    return { status: 'PENDING', nativeStatus: `date_live ${dateLive}` };
   }
   return { status: 'ACTIVE', nativeStatus: null };
 }
 
-function isBy(instant: string | null, { seenAt }: Offer): boolean {
-  return instant !== null && Date.parse(instant) <= seenAt;
-}
-
 /** An amount counts only with the type that uses it (offerit.md 2.3): the others stay stored, without effect (4, trap 8). */
 function revenueOf({ costType, costFlat, costPerc }: Offer, currency: string | null): Price | null {
-  if (costType === 'CONVERSION') return costFlat === null ? null : { amount: costFlat, currency };
-  if (costType === 'SALE') return costPerc === null ? null : { percent: costPerc };
+  if (costType === 'CONVERSION') return costFlat == null ? null : { amount: costFlat, currency };
+  if (costType === 'SALE') return costPerc == null ? null : { percent: costPerc };
   return null;
 }
 
 /**
- * The same for what we pay (offerit.md 2.2). That the column `commission` holds the type is INFERRED, and whether the
- * amounts are shown at all UNKNOWN (3.1): without either there is no payout here, and the details must be asked for.
- * A hybrid pays both, which one price cannot say, unless one of them is nothing.
+ * The same for what we pay (offerit.md 2.2). Whether the amounts are shown at all is UNKNOWN (3.1): without one there is
+ * no payout here, and the details must be asked for. A hybrid pays both, which one price cannot say, unless one of them
+ * is nothing.
  */
 function payoutOf(offer: Offer, currency: string | null): Price | null {
-  const { flatAmountPerConversion: flat, percentageOfCustomerConversion: percent } = offer;
-  const type = offer.commission?.toLowerCase();
-  const hybrid = type === 'hybrid' && flat !== null && percent !== null;
-  if (flat !== null && (type === 'cpa' || (hybrid && Number(percent) === 0))) return { amount: flat, currency };
-  if (percent !== null && (type === 'cps' || (hybrid && Number(flat) === 0))) return { percent };
+  const { commissionType, flatAmountPerConversion: flat, percentageOfCustomerConversion: percent } = offer;
+  const hybrid = commissionType === 'HYBRID' && flat != null && percent != null;
+  if (flat != null && (commissionType === 'CPA' || (hybrid && Number(percent) === 0)))
+    return { amount: flat, currency };
+  if (percent != null && (commissionType === 'CPS' || (hybrid && Number(flat) === 0))) return { percent };
   return null;
 }

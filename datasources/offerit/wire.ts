@@ -23,8 +23,8 @@ const words: Wire['words'] = {
   instant: neverCleared,
   texts: neverCleared,
   references: neverCleared,
-  record: {},
-  records: {},
+  record: neverCleared,
+  records: neverCleared,
 };
 
 export const wire: Wire = { words, say, hear };

@@ -1,6 +1,7 @@
 import { offerit } from '../../datasources/offerit/index.ts';
 import type { AnyRecord } from '../../datasources/spec/field.ts';
 import type { State } from './entity-case.ts';
+import { offeritWrites } from './offerit-cases.ts';
 import { testPlatform } from './suite.ts';
 
 testPlatform('Offerit', {
@@ -10,7 +11,7 @@ testPlatform('Offerit', {
   entities: {
     offer: {
       collection: 'offers',
-      // The columns that the manual shows have no amounts (offerit.md 3.1).
+      // The columns that the manual shows have none of these (offerit.md 3.1).
       shownOtherwise: [
         'flatAmountPerClick',
         'flatAmountPerContinuity',
@@ -18,6 +19,7 @@ testPlatform('Offerit', {
         'flatAmountPerVisitor',
         'percentageOfCustomerContinuity',
         'percentageOfCustomerConversion',
+        'thumbUrl',
       ],
       within: { advertiserId: ({ advertiserid }) => String(advertiserid), text: ({ name }) => String(name) },
       details: {
@@ -30,6 +32,8 @@ testPlatform('Offerit', {
     creative: { collection: 'creatives', within: { type: ({ type }) => String(type) }, sizeIsFixed: true },
     conversion: { collection: 'transactions', occurredAt: ({ time }: AnyRecord) => Number(time) * 1000 },
   },
+  writes: offeritWrites,
+  // What has no record that could be read: other lists, advertisers, customers and domains.
   unusedAddresses: [
     'GET /affiliate/get_links',
     'GET /affiliate/get_single_link',
@@ -40,24 +44,7 @@ testPlatform('Offerit', {
     'GET /transaction/click_detail',
     'GET /transaction/transaction_payout_preview',
     'PATCH /advertiser/edit_advertiser',
-    'PATCH /affiliate/edit_affiliate',
     'PATCH /customer/set_customer_details',
-    'PATCH /offer/activate_offer',
-    'PATCH /offer/edit_landing_page',
-    'PATCH /offer/edit_offer',
-    'PATCH /offer/pause_offer',
-    'PATCH /offer/set_commission_change_payouts',
-    'PATCH /offer/set_enabled_affiliates',
-    'PATCH /offer/set_offer_categories',
-    'PATCH /offer/set_offer_goals',
-    'PATCH /offer/set_offer_groups',
-    'PATCH /offer/store_offer_ips',
-    'PATCH /transaction/transaction_update_revenue_by_orderid',
-    'PATCH /transaction/transaction_update_revenue_by_transaction_hash',
-    'POST /affiliate/add_affiliate',
-    'POST /offer/add_commission_change',
-    'POST /offer/add_landing_page',
-    'POST /offer/add_offer',
     'POST /offer/add_tracking_domain',
   ],
 });

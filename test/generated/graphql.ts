@@ -662,6 +662,7 @@ export type NodesByIdQuery = { node:
     | { __typename: 'OfferitAffiliate', id: string }
     | { __typename: 'OfferitConversion', id: string }
     | { __typename: 'OfferitCreative', id: string }
+    | { __typename: 'OfferitLandingPage', id: string }
     | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
@@ -698,6 +699,7 @@ export type NodesByIdQuery = { node:
     | { __typename: 'OfferitAffiliate', id: string }
     | { __typename: 'OfferitConversion', id: string }
     | { __typename: 'OfferitCreative', id: string }
+    | { __typename: 'OfferitLandingPage', id: string }
     | { __typename: 'OfferitOffer', id: string }
     | { __typename: 'TuneAdvertiser', id: string }
     | { __typename: 'TuneAffiliate', id: string }
