@@ -3,13 +3,7 @@ import { changes, clearableText } from '../edit-words.ts';
 import { type Operation, writeOperation } from '../operation.ts';
 import { number } from '../response-tree.ts';
 import { switchWord } from '../switch-word.ts';
-import {
-  type BuyerContractValues,
-  buyerContractCounts,
-  buyerContractFlags,
-  buyerContractIds,
-  buyerContractParameters,
-} from './buyer-contract-parameters.ts';
+import { type BuyerContractValues, buyerContractParameters } from './buyer-contract-parameters.ts';
 import { emptyBuyerContract } from './empty-buyer.ts';
 import type { StoredBuyerContract } from './stored-buyer.ts';
 
@@ -37,7 +31,7 @@ function newContractProblem(values: BuyerContractValues): string | undefined {
   if (values.vertical_id === 0) return 'Invalid Vertical ID';
   if (['', 'NULL'].includes(values.buyer_contract_name)) return 'Invalid Buyer Contract Name';
   if (values.account_status_id === 0) return 'Invalid Account Status';
-  return buyerContractFlags.some((name) => values[name] === 'no_change') ? 'Missing Required Fields' : undefined;
+  return flags.some((name) => values[name] === 'no_change') ? 'Missing Required Fields' : undefined;
 }
 
 /** There is no table of templates to compare with. */
@@ -53,10 +47,10 @@ function contractProblem({ lookups, buyers, offers }: CakeAccount, values: Buyer
 function contractChanges(values: BuyerContractValues): Partial<StoredBuyerContract> {
   const { offer_id: offerId } = values;
   return {
-    ...changes(buyerContractIds, (name) => values[name] || undefined),
+    ...changes(ids, (name) => values[name] || undefined),
     ...changes(texts, (name) => clearableText(values[name], '')),
-    ...changes(buyerContractFlags, (name) => switchWord(values[name])),
-    ...changes(buyerContractCounts, (name) => (values[name] < 0 ? undefined : values[name])),
+    ...changes(flags, (name) => switchWord(values[name])),
+    ...changes(counts, (name) => (values[name] < 0 ? undefined : values[name])),
     // -1 clears and 0 leaves (4.4).
     ...(offerId !== 0 && { offer_id: offerId === -1 ? null : offerId }),
   };
@@ -64,3 +58,25 @@ function contractChanges(values: BuyerContractValues): Partial<StoredBuyerContra
 
 /** NULL clears; of the link that is "likely". */
 const texts = ['buyer_contract_name', 'default_confirmation_page_link'] as const;
+
+/** on, off, no_change. */
+const flags = [
+  'replace_returns',
+  'replacements_non_returnable',
+  'buy_upsells',
+  'vintage_leads',
+  'send_alert_only',
+] as const;
+
+/** -1 leaves, and so does any other negative, as for offers. */
+const counts = [
+  'max_return_age_days',
+  'min_lead_age_minutes',
+  'max_lead_age_minutes',
+  'posting_wait_seconds',
+  'max_post_errors',
+  'rank',
+] as const;
+
+/** Zero leaves. Another buyer or vertical is taken on edit, where the client at hand never sends one: INFERRED. */
+const ids = ['buyer_id', 'vertical_id', 'account_status_id', 'email_template_id', 'portal_template_id'] as const;

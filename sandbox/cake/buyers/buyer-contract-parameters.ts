@@ -27,31 +27,3 @@ export const buyerContractParameters = {
 
 /** The parameters of one call, read. */
 export type BuyerContractValues = ParameterValues<typeof buyerContractParameters>;
-
-/** on, off, no_change. */
-export const buyerContractFlags = [
-  'replace_returns',
-  'replacements_non_returnable',
-  'buy_upsells',
-  'vintage_leads',
-  'send_alert_only',
-] as const;
-
-/** -1 leaves, and so does any other negative, as for offers. */
-export const buyerContractCounts = [
-  'max_return_age_days',
-  'min_lead_age_minutes',
-  'max_lead_age_minutes',
-  'posting_wait_seconds',
-  'max_post_errors',
-  'rank',
-] as const;
-
-/** Zero leaves. Another buyer or vertical is taken on edit, where the client at hand never sends one: INFERRED. */
-export const buyerContractIds = [
-  'buyer_id',
-  'vertical_id',
-  'account_status_id',
-  'email_template_id',
-  'portal_template_id',
-] as const;
