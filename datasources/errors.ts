@@ -34,10 +34,16 @@ export class OutcomeUnknown extends PlatformError {
   readonly code = 'OUTCOME_UNKNOWN';
   /** True when the platform confirmed the write and only the reading back failed. */
   readonly accepted: boolean;
+  /** The id of the write in the journal, once it is there. */
+  readonly writeId: string | null;
 
-  constructor(message: string, options: ErrorOptions & { readonly accepted?: boolean } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & { readonly accepted?: boolean; readonly writeId?: string } = {},
+  ) {
     super(message, options);
     this.accepted = options.accepted ?? false;
+    this.writeId = options.writeId ?? null;
   }
 }
 

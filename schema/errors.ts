@@ -72,6 +72,7 @@ builder.objectType(OutcomeUnknown, {
       nullable: false,
       description: 'True when the platform confirmed the write and only the reading back failed.',
     }),
+    writeId: t.exposeString('writeId', { description: 'The id of the write in the journal.' }),
   }),
 });
 

@@ -30,7 +30,7 @@ export async function performWrite(context: Context, write: PreparedWrite): Prom
   const { answers, failed } = await send(context, write);
   if (failed && answers.length === 0) {
     entry.end(failed instanceof OutcomeUnknown ? 'UNKNOWN' : 'REFUSED', failed);
-    throw failed;
+    throw failed instanceof OutcomeUnknown ? named(failed, entry.id) : failed;
   }
   try {
     const key = await write.keyAfter(answers);
@@ -47,8 +47,14 @@ export async function performWrite(context: Context, write: PreparedWrite): Prom
     if (error instanceof NotApplied) throw error;
     const unknown = error instanceof OutcomeUnknown ? error : confirmedUnseen(error);
     entry.end('UNKNOWN', unknown);
-    throw unknown;
+    throw named(unknown, entry.id);
   }
+}
+
+/** The same with the journal's name of the write: whoever looks later what became of it can say so there. */
+function named(unknown: OutcomeUnknown, writeId: string): OutcomeUnknown {
+  const { message, accepted, cause } = unknown;
+  return new OutcomeUnknown(message, { accepted, writeId, cause });
 }
 
 /** After a step that failed nothing may be left unproved: its answer may have been lost, and its work done. */

@@ -51,8 +51,9 @@ export function writeOnce(context: Context, account: Account, key: string, write
     try {
       const found = known && (await write.look(known));
       if (found) {
-        keep(found, null);
-        return { ...found, replayed: true };
+        const writeId = endInJournal(context, known, found);
+        keep({ ...found, writeId }, null);
+        return { ...found, writeId, replayed: true };
       }
       const baseline = known?.baseline ?? (await write.baseline());
       store.keys.begin(scope, key, { input, baseline, at: new Date(context.snapshots.now()).toISOString() });
@@ -64,10 +65,34 @@ export function writeOnce(context: Context, account: Account, key: string, write
       if (error instanceof NotApplied) keep(error.result, error.message);
       // What became of an earlier attempt is as unknown as before, whatever happens to this one.
       else if (isBegun && !known && isHarmless(error)) store.keys.release(scope, key);
-      else if (isBegun) store.keys.settle(scope, key, { state: 'UNKNOWN', result: null });
+      else if (isBegun) store.keys.settle(scope, key, { state: 'UNKNOWN', result: lostWrite(error) });
       throw error;
     }
   });
+}
+
+/** What is kept of a write that nobody knows the end of: its name in the journal, where it has one. */
+interface LostWrite {
+  readonly writeId: string;
+}
+
+function lostWrite(error: unknown): LostWrite | null {
+  return error instanceof OutcomeUnknown && error.writeId !== null ? { writeId: error.writeId } : null;
+}
+
+/** The journal learns what became of a write whose answer was lost. Gives its name there, where it is known. */
+function endInJournal(context: Context, { result }: KeyedWrite, found: WriteResult): string | null {
+  if (result === null) return null;
+  const { writeId } = result as LostWrite;
+  context.writing.store.journal.end(writeId, {
+    nativeId: found.entity?.nativeId ?? null,
+    outcome: 'DONE',
+    code: null,
+    message: null,
+    changes: kept(context, found, null).changes,
+    at: new Date(context.snapshots.now()).toISOString(),
+  });
+  return writeId;
 }
 
 /** After these nothing was changed, so that the key may be used again once the cause is mended. */

@@ -79,14 +79,19 @@ describe('a write with a key', () => {
 
   it('and a change whose answer was lost is looked at in the record', async () => {
     let tries = 0;
-    const { change } = writableWorld({}, (store, parameters) => {
+    const { change, journal } = writableWorld({}, (store, parameters) => {
       tries += 1;
       store.set('7', { ...store.get('7'), ...parameters });
       throw new OutcomeUnknown('lost');
     });
     await expect(change({ name: 'new' }, { idempotencyKey: 'k' })).rejects.toBeInstanceOf(OutcomeUnknown);
-    expect(await change({ name: 'new' }, { idempotencyKey: 'k' })).toMatchObject({ replayed: true });
+    expect(journal()).toMatchObject([{ write: { outcome: 'UNKNOWN' } }]);
+    const found = await change({ name: 'new' }, { idempotencyKey: 'k' });
+    expect(found).toMatchObject({ replayed: true });
     expect(tries).toBe(1);
+    expect(journal()).toMatchObject([
+      { write: { id: found.writeId, outcome: 'DONE', changes: [{ field: 'name', outcome: 'APPLIED' }] } },
+    ]);
   });
 
   it('of something that nothing shows stays of unknown outcome', async () => {
