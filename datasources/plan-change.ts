@@ -42,9 +42,11 @@ export async function planChange(
   if (!writes?.change) throw new Unsupported(`${name} cannot change it.`);
   refuseUnchangeable(fields, changes);
   const requested = resolveLists(fields, changes, present, goneIsRight);
-  const { changes: whole, completed } = completeChanges(wire, fields, requested, present);
+  const { changes: whole, completed: byRows } = completeChanges(wire, fields, requested, present);
   const write = { values: { ...present, ...whole }, given: requested, isNew: false };
   for (const rule of writes.rules ?? []) rule(write);
-  const steps = await writes.change(connection, { id, key, changes: whole, completed, present }, call);
+  const along = writes.completes?.(whole, present) ?? {};
+  const completed = [...byRows, ...Object.keys(along)];
+  const steps = await writes.change(connection, { id, key, changes: { ...whole, ...along }, completed, present }, call);
   return { steps, requested, completed };
 }

@@ -48,6 +48,11 @@ export interface Writes<Name extends AnyName = AnyName> {
   readonly create?: Creation;
   /** Plans a change of fields. Throws `InvalidChange` for what cannot be said. */
   change?(connection: Connection, request: ChangeRequest, call: Call): Planned;
+  /**
+   * What has to go along with these changes on this platform, beyond what the rows say: a type with its amounts. Throws
+   * `InvalidChange` where it is not known.
+   */
+  completes?(changes: AnyRecord, present: AnyRecord): AnyRecord;
   /** What the manual states of fields together, checked before anything is sent. */
   readonly rules?: readonly Rule[];
   /** Whatever else can be done to a record, by name: `archive` makes `keitaroOfferArchive`. */

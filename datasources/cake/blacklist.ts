@@ -46,11 +46,8 @@ export const blacklist: EntitySpec<OwnName> = {
   ...exportedWhole(exportBlacklists),
   writes: {
     create,
-    change: (connection, { changes, completed, present, ...where }, call) => {
-      const barred = barredBy(present, changes);
-      const again = { changes: { ...barred, ...changes }, completed: [...completed, ...Object.keys(barred)] };
-      return change(connection, { ...where, ...again, present }, call);
-    },
+    change,
+    completes: barredBy,
     rules: [atLeastOne('advertiserId', 'offerId')],
     actions: {
       remove: {
@@ -63,7 +60,7 @@ export const blacklist: EntitySpec<OwnName> = {
 };
 
 /** An advertiser, an offer, or both: 0 is sent for what is missing, and nothing says whether it would leave the other. */
-function barredBy(present: AnyRecord, changes: AnyRecord): AnyRecord {
+function barredBy(changes: AnyRecord, present: AnyRecord): AnyRecord {
   const names = ['advertiserId', 'offerId'].filter((name) => changes[name] === undefined && present[name] != null);
   return Object.fromEntries(names.map((name) => [name, present[name]]));
 }

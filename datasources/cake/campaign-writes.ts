@@ -1,7 +1,7 @@
 import { InvalidChange } from '../errors.ts';
 import type { AnyRecord } from '../spec/field.ts';
 import { atLeastOne, type Rule } from '../spec/rule.ts';
-import type { ChangeRequest, Writes } from '../write.ts';
+import type { Writes } from '../write.ts';
 import { accountStatusChange } from './account-status.ts';
 import { addedit } from './addedit.ts';
 import { campaignExceptions } from './campaign-exceptions.ts';
@@ -27,7 +27,8 @@ export function campaignWrites(exportCampaigns: Export): Writes<'campaign'> {
   });
   return {
     create,
-    change: (connection, request, call) => change(connection, withPayoutSource(request), call),
+    change,
+    completes: payoutSource,
     rules: [atLeastOne('offerId', 'offerContractId'), ownOrContractPayout],
     actions: { ...campaignExceptions, ...caps('campaignId') },
     shared: {
@@ -56,17 +57,8 @@ const ownOrContractPayout: Rule = ({ given, isNew }) => {
  * A payout of the campaign's own counts only while the contract's does not. And the switch is heard with a payout only,
  * which therefore goes with it as it shows: 9999.1234, which says "unchanged" elsewhere, might be taken for one (4.7).
  */
-function withPayoutSource({ changes, completed, present, ...where }: ChangeRequest): ChangeRequest {
-  const added: AnyRecord =
-    changes.payoutAmount !== undefined
-      ? { useOfferContractPayout: false }
-      : changes.useOfferContractPayout !== undefined
-        ? { payoutAmount: present.payoutAmount }
-        : {};
-  return {
-    ...where,
-    present,
-    changes: { ...added, ...changes },
-    completed: [...completed, ...Object.keys(added)],
-  };
+function payoutSource(changes: AnyRecord, present: AnyRecord): AnyRecord {
+  const { payoutAmount, useOfferContractPayout } = changes;
+  if (payoutAmount !== undefined) return useOfferContractPayout === undefined ? { useOfferContractPayout: false } : {};
+  return useOfferContractPayout === undefined ? {} : { payoutAmount: present.payoutAmount };
 }

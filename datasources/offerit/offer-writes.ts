@@ -9,7 +9,7 @@ import { offerRules } from './offer-rules.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
 import { operations } from './operations.ts';
 import { payoutChange, revenueChange } from './price-changes.ts';
-import { commissionAmounts, costAmounts, ipLimits, withWhatCounts } from './typed-amounts.ts';
+import { commissionAmounts, costAmounts, ipLimits, whatCounts } from './typed-amounts.ts';
 import { wire } from './wire.ts';
 
 /** How offers are made and changed, but for finding one again (offerit.md 2, 3). */
@@ -26,6 +26,11 @@ export const offerWrites = {
     },
   },
   change: ({ account }, request) => planChange(request, account.timeZone),
+  completes: (changes: AnyRecord, present: AnyRecord): AnyRecord =>
+    Object.assign(
+      {},
+      ...[costAmounts, ipLimits, commissionAmounts].map((typed) => whatCounts(typed, changes, present)),
+    ),
   rules: offerRules,
   actions: offerActions,
   shared: {
@@ -56,12 +61,7 @@ function planChange({ id, changes, completed, present }: ChangeRequest, zone: st
   const others = Object.fromEntries(Object.entries(changes).filter(([name]) => !added.has(name)));
   const steps = additions.map(({ step }) => step);
   if (Object.keys(others).length === 0) return steps;
-  const whole = [costAmounts, ipLimits, commissionAmounts].reduce(
-    (sofar, typed) => withWhatCounts(typed, sofar, present),
-    others,
-  );
-  const along = Object.keys(whole).filter((name) => !Object.hasOwn(others, name));
-  const said = writeChanges(wire, offerWriteFields, whole, zone, [...completed, ...along]);
+  const said = writeChanges(wire, offerWriteFields, others, zone, completed);
   return [{ operation: operations.editOffer, parameters: { offerid: id, ...said } }, ...steps];
 }
 

@@ -71,14 +71,14 @@ export function onlyWhatCounts({ type, uses }: TypedAmounts): Rule {
 }
 
 /**
- * A change with its type and all that this type uses, as far as their present values are known. Throws `InvalidChange`
- * where a new type would wake an amount that is stored from earlier (offerit.md 4, trap 8).
+ * What goes along with a change: its type and all that this type uses, as far as their present values are known. Throws
+ * `InvalidChange` where a new type would wake an amount that is stored from earlier (offerit.md 4, trap 8).
  */
-export function withWhatCounts({ type, uses }: TypedAmounts, changes: AnyRecord, present: AnyRecord): AnyRecord {
-  if (changes[type] === undefined && amountsOf(uses).every((name) => changes[name] === undefined)) return changes;
+export function whatCounts({ type, uses }: TypedAmounts, changes: AnyRecord, present: AnyRecord): AnyRecord {
+  if (changes[type] === undefined && amountsOf(uses).every((name) => changes[name] === undefined)) return {};
   const [before, after] = [present[type], changes[type] === undefined ? present[type] : changes[type]];
   const counting = uses[String(after)];
-  if (!counting) return changes;
+  if (!counting) return {};
   const counted = uses[String(before)] ?? [];
   const others = counting.filter((name) => changes[name] === undefined);
   const woken = others.find((name) => before !== after && (!counted.includes(name) || present[name] == null));
@@ -89,8 +89,8 @@ export function withWhatCounts({ type, uses }: TypedAmounts, changes: AnyRecord,
       `Give "${woken}" too, zero for nothing: with "${type}" ${String(after)} an older value of it would count again.`,
     );
   }
-  const known = others.filter((name) => present[name] != null);
-  return { ...changes, [type]: after, ...Object.fromEntries(known.map((name) => [name, present[name]])) };
+  const known = [type, ...others].filter((name) => changes[name] === undefined && present[name] != null);
+  return Object.fromEntries(known.map((name) => [name, present[name]]));
 }
 
 function amountsOf(uses: TypedAmounts['uses']): readonly string[] {
