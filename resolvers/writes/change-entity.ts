@@ -2,7 +2,7 @@ import { planChange } from '../../datasources/plan-change.ts';
 import type { AnyRecord, Fields } from '../../datasources/spec/field.ts';
 import { checkChanges } from '../../datasources/spec/write-record.ts';
 import type { Context } from '../context.ts';
-import type { EntityType } from '../entity.ts';
+import type { Entity, EntityType } from '../entity.ts';
 import type { PreparedWrite, WriteOptions } from './prepared-write.ts';
 import { cannotLook, runWrite } from './run-write.ts';
 import type { WriteResult } from './write-result.ts';
@@ -26,7 +26,8 @@ export async function changeEntity(
       account,
       input: { update: id, changes },
       target: id,
-      prepare: (isLooking) => prepareChange(context, target, changes, isLooking),
+      prepare: async (isLooking) =>
+        prepareChange(context, target, await presentOf(context, target), changes, isLooking),
       ...(isToldApart(spec.fields, changes) ? {} : { look: () => Promise.reject(cannotLook()) }),
     },
     options,
@@ -36,12 +37,11 @@ export async function changeEntity(
 /** The change of the named fields, planned against the record as it is now, or only looked at. */
 export async function prepareChange(
   context: Context,
-  target: WriteTarget,
+  { account, type, key }: WriteTarget,
+  present: Entity,
   changes: AnyRecord,
   isLooking: boolean,
 ): Promise<PreparedWrite> {
-  const { account, type, key } = target;
-  const present = await presentOf(context, target);
   const isNothing = Object.keys(changes).length === 0;
   const request = { id: present.nativeId, key, changes, present: present.record, goneIsRight: isLooking };
   const planned = isNothing

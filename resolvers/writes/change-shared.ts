@@ -63,9 +63,9 @@ async function prepareShared(
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ({ name, ...nativeChange(target, present, name, value) }));
   const native = Object.assign({}, ...said.map(({ changes = {} }) => changes)) as AnyRecord;
-  const first = await inSharedWords(said, () => prepareChange(context, target, native, isLooking));
+  const first = await inSharedWords(said, () => prepareChange(context, target, present, native, isLooking));
   const actions = said.flatMap(({ action }) => (action === undefined ? [] : [action]));
-  const acted = await Promise.all(actions.map((action) => prepareAction(context, target, action, {})));
+  const acted = await Promise.all(actions.map((action) => prepareAction(context, target, present, action, {})));
   return {
     ...first,
     steps: [first, ...acted].flatMap(({ steps }) => steps),

@@ -1,7 +1,7 @@
 import type { AnyRecord, Fields } from '../../datasources/spec/field.ts';
 import type { Action, ActionRequest, Answers } from '../../datasources/write.ts';
 import type { Context } from '../context.ts';
-import type { EntityType } from '../entity.ts';
+import type { Entity, EntityType } from '../entity.ts';
 import { findAfresh, notFound } from '../get-entities.ts';
 import { InvalidInput } from '../invalid-input.ts';
 import type { PreparedWrite, WriteOptions } from './prepared-write.ts';
@@ -45,7 +45,7 @@ async function runOn(context: Context, target: WriteTarget, name: string, values
     account,
     target: id,
     input: { action: name, id, values },
-    prepare: () => prepareAction(context, target, name, values),
+    prepare: async () => prepareAction(context, target, await findAfresh(id, context), name, values),
     ...(action?.hides ? { hidden: action.expects?.({ id: key, key, values, present: {} }) ?? {} } : {}),
   };
   return runWrite(context, asked, options);
@@ -55,12 +55,12 @@ async function runOn(context: Context, target: WriteTarget, name: string, values
 export async function prepareAction(
   context: Context,
   { id, account, type, key }: WriteTarget,
+  present: Entity | null,
   name: string,
   given: AnyRecord,
 ): Promise<PreparedWrite> {
   const action = type.spec.writes?.actions?.[name];
   if (!action) throw new Error(`${account.platform.name} has no action "${name}" of a ${type.type}.`);
-  const present = await findAfresh(id, context);
   // What brings a record back may find nothing to compare with.
   if (!present && !action.revives) throw notFound(id);
   const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

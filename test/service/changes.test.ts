@@ -39,6 +39,19 @@ describe('a change', () => {
     expect(read?.offer).toMatchObject({ clickCookieDays: 61 });
   });
 
+  it('in words that all platforms share is sent in those of its own, between two readings', async () => {
+    const query = `mutation { offerUpdate(id: "${cakeId}", changes: { status: PAUSED, previewUrl: "https://x.example" }) {
+      ... on OfferWrite { node { status } changes { field after outcome } } } }`;
+    expect(await (await gateway.fetch({ query })).json()).toMatchObject({
+      data: { offerUpdate: { node: { status: 'PAUSED' }, changes: [{ after: 'https://x.example' }, { after: '4' }] } },
+    });
+    expect(
+      cake()
+        .requests.all()
+        .map(({ write }) => write),
+    ).toEqual([false, true, false]);
+  });
+
   it('of a field on a platform with partial updates sends that field alone', async () => {
     const { data } = await gateway.ask(ChangeKeitaroOffer, { id: keitaroId, changes: { payoutValue: '0.10' } });
     expect(data?.keitaroOfferUpdate).toMatchObject({
