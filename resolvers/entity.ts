@@ -6,6 +6,7 @@ import type { AnyName, Common, OwnName } from '../datasources/model.ts';
 import type { EntitySpec, Platform } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Account } from './account.ts';
+import { capitalized } from './capitalized.ts';
 import { encodeGlobalId } from './global-id.ts';
 
 /**
@@ -59,8 +60,7 @@ export function entityTypeOf(platforms: readonly Platform[], type: string): Enti
 
 /** The name of an entity's GraphQL type, such as `CakeOffer`. */
 export function typeName(platform: Platform, entity: AnyName): string {
-  const name = nameIn(entity);
-  return platform.label + name.charAt(0).toUpperCase() + name.slice(1);
+  return platform.label + capitalized(nameIn(entity));
 }
 
 /** The description of an entity on an account's platform; undefined where that platform has none. */

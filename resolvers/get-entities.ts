@@ -3,7 +3,7 @@ import type { AnyName, EntityName } from '../datasources/model.ts';
 import type { EntitySpec } from '../datasources/platform.ts';
 import type { Account } from './account.ts';
 import { type Context, visibleAccounts } from './context.ts';
-import { type Entity, entityTypes, isKey, typeName } from './entity.ts';
+import { type Entity, entityTypeOf, isKey, typeName } from './entity.ts';
 import { decodeGlobalId } from './global-id.ts';
 import { groupResults } from './group-results.ts';
 import { InvalidInput } from './invalid-input.ts';
@@ -112,7 +112,7 @@ function placeOf(id: string, context: Context): Place | null | Error {
   try {
     const { type, account: accountId, nativeId } = decodeGlobalId(id);
     const account = visibleAccounts(context).find((candidate) => candidate.id === accountId);
-    const found = entityTypes(context.platforms).find((candidate) => candidate.type === type);
+    const found = entityTypeOf(context.platforms, type);
     if (!account || !found || found.platform.id !== account.platform.id) return null;
     if (!isKey(found.spec, account.platform, nativeId)) return null;
     return { key: nativeId, account, entity: found.entity, spec: found.spec };

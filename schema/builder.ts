@@ -9,6 +9,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { GraphQLError } from 'graphql';
 import type { Account } from '../resolvers/account.ts';
+import { capitalized } from '../resolvers/capitalized.ts';
 import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
 import type { EntityConnection } from '../resolvers/entity-connection.ts';
@@ -94,7 +95,7 @@ export const builder = new SchemaBuilder<Types>({
   },
   errors: {
     directResult: true,
-    defaultUnionOptions: { name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result` },
+    defaultUnionOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Result` },
   },
   validation: {
     validationError: ({ issues }) =>

@@ -1,5 +1,6 @@
 import type { OutputRef } from '@pothos/core';
 import type { Action } from '../datasources/write.ts';
+import { capitalized } from '../resolvers/capitalized.ts';
 import type { Entity, EntityType } from '../resolvers/entity.ts';
 import { changeEntity } from '../resolvers/writes/change-entity.ts';
 import { createEntity } from '../resolvers/writes/create-entity.ts';
@@ -76,8 +77,8 @@ function addCreate(entityType: EntityType, Write: WriteRef): void {
 
 function addAction(entityType: EntityType, ref: ParentRef, Write: WriteRef, name: string, action: Action): void {
   const { type, platform } = entityType;
-  const field = fieldPrefix(type) + name.charAt(0).toUpperCase() + name.slice(1);
-  const typeName = field.charAt(0).toUpperCase() + field.slice(1);
+  const field = fieldPrefix(type) + capitalized(name);
+  const typeName = capitalized(field);
   const Answer = action.gives ? givingType(entityType, ref, typeName, action.gives) : Write;
   const Values = action.takes && actionInput(`${typeName}Values`, platform.label, platform.wire, action.takes);
   const isRequired = Object.values(action.takes ?? {}).some(({ required }) => required);

@@ -1,6 +1,7 @@
 import type { OutputRef } from '@pothos/core';
 import { platforms } from '../datasources/index.ts';
 import type { SharedName } from '../datasources/shared-changes.ts';
+import { capitalized } from '../resolvers/capitalized.ts';
 import { type Entity, entityTypes } from '../resolvers/entity.ts';
 import { changeShared } from '../resolvers/writes/change-shared.ts';
 import { runSharedAction } from '../resolvers/writes/run-action.ts';
@@ -15,7 +16,7 @@ for (const entity of Object.keys(sharedChanges) as SharedName[]) addSharedMutati
 
 /** `offerUpdate`, `offersUpdate`, and one mutation for each action that some platform does without arguments. */
 function addSharedMutations(entity: SharedName): void {
-  const label = entity.charAt(0).toUpperCase() + entity.slice(1);
+  const label = capitalized(entity);
   const Write = writeType(`${label}Write`, interfaces[entity] as unknown as OutputRef<Entity | null>, label);
   const errors = { types: writeErrors, union: { description: `The changed ${entity}, or why it was not changed.` } };
   builder.mutationField(`${entity}Update`, (t) =>
@@ -34,10 +35,10 @@ function addSharedMutations(entity: SharedName): void {
     }),
   );
   for (const name of sharedActions(entity)) {
-    builder.mutationField(entity + name.charAt(0).toUpperCase() + name.slice(1), (t) =>
+    builder.mutationField(entity + capitalized(name), (t) =>
       t.field({
         type: Write,
-        description: `${name.charAt(0).toUpperCase()}${name.slice(1)}s one ${entity}, on: ${platformsWith(entity, name).join(', ')}.`,
+        description: `${capitalized(name)}s one ${entity}, on: ${platformsWith(entity, name).join(', ')}.`,
         errors,
         args: {
           id: t.arg.id({ required: true, description: `The id of the ${entity}.` }),

@@ -9,7 +9,7 @@ import { withoutSecrets } from './mask.ts';
 import type { PreparedWrite, WriteOptions } from './prepared-write.ts';
 import { provenChanges } from './prove-write.ts';
 import { cannotLook, runWrite } from './run-write.ts';
-import { unseen, type WriteResult } from './write-result.ts';
+import { untold, type WriteResult } from './write-result.ts';
 import { accountFor } from './write-target.ts';
 
 /** Creates a record in an account and proves it. Null and left out both leave a field to the platform. */
@@ -85,7 +85,7 @@ async function lookForCreated(making: Making, baseline: readonly string[] | null
   const { fields } = type.spec;
   const changes = provenChanges({ fields, requested: values, before: null, after: entity?.record ?? null });
   if (changes.some(({ outcome }) => outcome === 'NOT_APPLIED')) throw differs();
-  return { ...unseen, entity, changes: withoutSecrets(fields, changes) };
+  return { ...untold, entity, changes: withoutSecrets(fields, changes) };
 }
 
 /** The key of the one record that looks like what was made and was not there before; null where there is none. */

@@ -9,7 +9,7 @@ import { findAfresh } from '../get-entities.ts';
 import { shownRequest, withoutPersons, withoutSecrets, withoutValues } from './mask.ts';
 import type { PreparedWrite } from './prepared-write.ts';
 import { collateralOf, plannedChanges, provenChanges } from './prove-write.ts';
-import { NotApplied, type WriteResult } from './write-result.ts';
+import { NotApplied, untold, type WriteResult } from './write-result.ts';
 import type { WriteOutcome } from './write-store.ts';
 
 /** What the write would send and change; nothing is sent. */
@@ -62,19 +62,9 @@ function isProved({ changes }: WriteResult, failed: PlatformError | null): boole
   return changes.every(({ outcome }) => outcome !== 'NOT_APPLIED' && !(failed && outcome === 'UNVERIFIED'));
 }
 
-function nothingDone(write: PreparedWrite): WriteResult {
-  const { account, present, steps } = write;
-  return {
-    entity: present,
-    changes: [],
-    collateral: [],
-    completed: [],
-    requests: steps.map((step) => shownRequest(account.connection.show(step), step)),
-    dryRun: false,
-    replayed: false,
-    writeId: null,
-    given: null,
-  };
+function nothingDone({ account, present, steps }: PreparedWrite): WriteResult {
+  const requests = steps.map((step) => shownRequest(account.connection.show(step), step));
+  return { ...untold, entity: present, requests };
 }
 
 /** Whatever happens: from here on nothing that was read before counts. */

@@ -9,7 +9,7 @@ import type { PreparedWrite, WriteOptions } from './prepared-write.ts';
 import { provenChanges } from './prove-write.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { writeOnce } from './write-once.ts';
-import { unseen, type WriteResult } from './write-result.ts';
+import { untold, type WriteResult } from './write-result.ts';
 import type { KeyedWrite } from './write-store.ts';
 
 /** A write before anything was read for it. */
@@ -79,7 +79,7 @@ function goneAsAsked(hidden: AnyRecord): WriteResult {
     requested,
     outcome: 'APPLIED' as const,
   }));
-  return { ...unseen, changes };
+  return { ...untold, changes };
 }
 
 /** What is told to whoever asks again after a lost answer that nothing can be compared with. */

@@ -23,15 +23,15 @@ export interface WriteResult {
   readonly given: AnyRecord | null;
 }
 
-/** The answer about a write of an earlier request, before anything is told of it. */
-export const unseen: WriteResult = {
+/** The answer about a write before anything is told of it. */
+export const untold: WriteResult = {
   entity: null,
   changes: [],
   collateral: [],
   completed: [],
   requests: [],
   dryRun: false,
-  replayed: true,
+  replayed: false,
   writeId: null,
   given: null,
 };
