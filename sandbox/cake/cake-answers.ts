@@ -6,10 +6,14 @@ import type { Tree } from './response-tree.ts';
 import { writeXml } from './xml-writer.ts';
 
 /** What the service itself answered, always at HTTP 200 (cake.md 1.8). */
-export function answerTree({ address, root }: Operation, tree: Tree, binding: Binding, timeZone: string): WireAnswer {
+export function answerTree(operation: Operation, tree: Tree, binding: Binding, timeZone: string): WireAnswer {
   if (binding === 'json') return reply(200, 'application/json; charset=utf-8', writeJson(tree, timeZone));
-  const version = address.split('/')[2];
-  return reply(200, 'text/xml; charset=utf-8', writeXml(root, tree, `http://cakemarketing.com/api/${version}/`));
+  return reply(200, 'text/xml; charset=utf-8', writeXml(operation.root, tree, namespaceOf(operation)));
+}
+
+/** "http://cakemarketing.com/api/5/", and that of the affiliate portal in its place (cake.md 1.3). */
+function namespaceOf({ address, namespace }: Operation): string {
+  return namespace ?? `http://cakemarketing.com${address.split('/').slice(0, -2).join('/')}/`;
 }
 
 /** A call that ASP.NET could not bind; the JSON form is its standard one (cake.md 1.4). */

@@ -19,6 +19,9 @@ import { campaignExceptions } from './campaigns/campaign-exceptions.ts';
 import { exportCampaigns } from './campaigns/export-campaigns.ts';
 import { churnAccount } from './churn-account.ts';
 import { addeditContact } from './contacts/addedit-contact.ts';
+import { addeditGeoTargets } from './contracts/addedit-geo-targets.ts';
+import { addeditOfferContract } from './contracts/addedit-offer-contract.ts';
+import { addeditOfferTiers } from './contracts/addedit-offer-tiers.ts';
 import { addeditCreative } from './creatives/addedit-creative.ts';
 import { addeditCreativeFiles } from './creatives/addedit-creative-files.ts';
 import { exportCreatives } from './creatives/export-creatives.ts';
@@ -68,6 +71,9 @@ const operations: readonly Operation[] = [
   clicks,
   eventConversions,
   addeditOffer,
+  addeditOfferContract,
+  addeditOfferTiers,
+  addeditGeoTargets,
   addeditCampaign,
   ...campaignExceptions,
   addeditCaps,

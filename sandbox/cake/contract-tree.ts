@@ -1,8 +1,8 @@
-import type { Lookups } from './lookups.ts';
-import { revShareId } from './lookups.ts';
+import type { CakeAccount } from './cake-account.ts';
+import { type Lookups, revShareId } from './lookups.ts';
 import { formatAmount, moneyTree } from './money.ts';
 import { countryTree, pair } from './pair-trees.ts';
-import { flag, list, number, object, type Tree, text } from './response-tree.ts';
+import { absent, flag, idNameStore, list, number, object, type Tree, text } from './response-tree.ts';
 import type { ContractTerms, StoredContract, StoredOffer } from './stored-offer.ts';
 
 /** The default contract first, then the others. */
@@ -35,7 +35,9 @@ export function contractNameOf(offer: StoredOffer, contractId: number): string |
 }
 
 /** One offer_contract_info of cake.md 3.4. */
-export function contractTree(contract: StoredContract, symbol: string, lookups: Lookups): Tree {
+export function contractTree(account: CakeAccount, contract: StoredContract, symbol: string): Tree {
+  const { lookups } = account;
+  const methodId = contract.use_fallback_targeting ? 1 : 2;
   return object({
     offer_contract_id: number(contract.offer_contract_id),
     offer_contract_name: text(contract.offer_contract_name),
@@ -45,12 +47,22 @@ export function contractTree(contract: StoredContract, symbol: string, lookups: 
     offer_link: text(contract.offer_link),
     thankyou_link: text(contract.thankyou_link),
     hidden: flag(contract.offer_contract_hidden),
-    targeting_method: pair('targeting_method', 2, targetingMethods),
+    targeting_method: pair('targeting_method', methodId, targetingMethods),
     geo_targeting: object({
-      allowed_countries: geoTargets(contract.allowed_countries, lookups),
-      disallowed_countries: geoTargets(contract.disallowed_countries, lookups),
+      allowed_countries: geoTargets(account, contract, contract.allowed_countries),
+      disallowed_countries: geoTargets(account, contract, contract.disallowed_countries),
     }),
   });
+}
+
+/** The contract to which visitors are sent, under its composed label; nothing where there is none. */
+export function redirectTree({ offers, lookups }: CakeAccount, contractId: number | null | undefined): Tree {
+  const found = contractId ? findContract(offers.values(), contractId) : undefined;
+  if (!found) return absent;
+  const { offer, contract } = found;
+  const symbol = lookups.currencies.get(offer.currency_id)?.currency_symbol ?? '';
+  const label = contractLabel(offer, contract, symbol, lookups);
+  return idNameStore({ offer_contract_id: number(contract.offer_contract_id), offer_contract_name: text(label) });
 }
 
 /** Whether the payout is a share of the sale. */
@@ -59,7 +71,7 @@ export function isPercentage(terms: ContractTerms): boolean {
 }
 
 /** The composed label under which a redirect target is shown: "Offer (US CPO) - Direct - CPA - €0.00". */
-export function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
+function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
   return [
     offer.offer_name,
     contract.offer_contract_name,
@@ -70,17 +82,26 @@ export function contractLabel(offer: StoredOffer, contract: StoredContract, symb
     .join(' - ');
 }
 
-/** The only targeting method recorded. */
-const targetingMethods = new Map([[2, 'Geo']]);
+/** Only Geo was recorded; the id and the name of the other are invented. */
+const targetingMethods = new Map([
+  [1, 'Fallback'],
+  [2, 'Geo'],
+]);
 
 /** "Some received amounts 10" (cake.md 1.6): the recorded ones were zero, which is all this follows. */
 function receivedAmount(terms: ContractTerms): string {
   return Number(terms.received) === 0 ? '0.0000000000' : terms.received;
 }
 
-function geoTargets(codes: readonly string[], lookups: Lookups): Tree {
+/** That a redirect has the shape of the offer's own is INFERRED (cake.md 3.4 names the element only). */
+function geoTargets(account: CakeAccount, { geo_redirects }: ContractTerms, codes: readonly string[]): Tree {
   return list(
     'geo_target',
-    codes.map((code) => object({ country: countryTree(code, lookups.countries.get(code) ?? code) })),
+    codes.map((code) =>
+      object({
+        country: countryTree(code, account.lookups.countries.get(code) ?? code),
+        redirect_offer: redirectTree(account, geo_redirects[code]),
+      }),
+    ),
   );
 }

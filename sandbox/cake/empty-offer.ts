@@ -1,4 +1,4 @@
-import type { StoredCap, StoredOffer } from './stored-offer.ts';
+import type { ContractTerms, StoredCap, StoredOffer } from './stored-offer.ts';
 
 /** What has no cap. */
 export const noCap: StoredCap = {
@@ -79,7 +79,8 @@ export function emptyOffer(offerId: number, contractId: number, dateCreated: str
   };
 }
 
-const emptyTerms = {
+/** The terms of a contract before anything was said about it. */
+export const emptyTerms: ContractTerms = {
   offer_contract_name: '',
   offer_contract_hidden: false,
   price_format_id: 0,
@@ -90,4 +91,7 @@ const emptyTerms = {
   thankyou_link: '',
   allowed_countries: [],
   disallowed_countries: [],
+  geo_redirects: {},
+  default_geo_redirect_id: null,
+  use_fallback_targeting: false,
 };

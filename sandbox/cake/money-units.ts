@@ -11,6 +11,11 @@ export function moneyOfUnits(units: bigint): string {
   return `${units < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }
 
+/** An amount as it was sent, in that scale. */
+export function exactMoney(amount: string): string {
+  return moneyOfUnits(moneyUnits(amount));
+}
+
 /** A percentage of an amount. */
 export function shareOf(amount: string, percentage: string): string {
   const product = moneyUnits(amount) * moneyUnits(percentage);

@@ -1,8 +1,8 @@
 import type { CakeAccount } from './cake-account.ts';
-import { contractLabel, findContract } from './contract-tree.ts';
+import { redirectTree } from './contract-tree.ts';
 import { noCapInterval } from './lookups.ts';
 import { pair } from './pair-trees.ts';
-import { absent, date, flag, idNameStore, type Members, number, object, type Tree, text } from './response-tree.ts';
+import { absent, date, flag, type Members, number, object, type Tree, text } from './response-tree.ts';
 import type { StoredCap, StoredOffer } from './stored-offer.ts';
 
 /** The manual spells out conversion_cap only; click_cap is taken to be alike. */
@@ -52,13 +52,4 @@ export function redirectMembers(account: CakeAccount, offer: StoredOffer): Membe
         ? absent
         : pair('session_regeneration_type', regenerationTypeId, sessionRegenerationTypes),
   };
-}
-
-function redirectTree({ offers, lookups }: CakeAccount, contractId: number | null): Tree {
-  const found = contractId === null ? undefined : findContract(offers.values(), contractId);
-  if (!found) return absent;
-  const { offer, contract } = found;
-  const symbol = lookups.currencies.get(offer.currency_id)?.currency_symbol ?? '';
-  const label = contractLabel(offer, contract, symbol, lookups);
-  return idNameStore({ offer_contract_id: number(contract.offer_contract_id), offer_contract_name: text(label) });
 }

@@ -49,7 +49,8 @@ function imageLink(offer: StoredOffer): string {
   return offer.thumbnail_file_import_url && `https://images.cake.example/offers/${offer.offer_id}.png`;
 }
 
-function terms({ lookups }: CakeAccount, offer: StoredOffer): Members {
+function terms(account: CakeAccount, offer: StoredOffer): Members {
+  const { lookups } = account;
   const currency = lookups.currencies.get(offer.currency_id);
   const symbol = currency?.currency_symbol ?? '';
   const contracts = contractsOf(offer);
@@ -67,7 +68,7 @@ function terms({ lookups }: CakeAccount, offer: StoredOffer): Members {
     default_offer_contract_id: number(offer.default_offer_contract_id),
     offer_contracts: list(
       'offer_contract_info',
-      contracts.map((contract) => contractTree(contract, symbol, lookups)),
+      contracts.map((contract) => contractTree(account, contract, symbol)),
     ),
     tiers: list('tier', tiers),
     tags: list('tag', tagTrees(offer.tags, lookups.tags)),

@@ -9,6 +9,8 @@ export interface Operation {
   readonly address: string;
   /** Name of the root element on GET and POST. */
   readonly root: string;
+  /** Where it is not the one of the address. */
+  readonly namespace?: string;
   call(account: CakeAccount, callArguments: CallArguments): Tree;
   /** An error of the service itself at HTTP 200; bare answers have nowhere to put it. */
   fail(message: string): Tree;
@@ -59,13 +61,15 @@ export type Written = { readonly message: string; readonly payload: Tree } | Ref
 
 interface WriteDefinition<Types extends ParameterTypes> extends Definition<Types> {
   readonly payload: string;
+  /** What stands in its place where nothing was written, if anything does. */
+  readonly unwritten?: Tree;
   readonly write: (account: CakeAccount, values: ParameterValues<Types>) => Written;
 }
 
 /** An operation that answers success, message and what it wrote. */
 export function writeOperation<Types extends ParameterTypes>(definition: WriteDefinition<Types>): Operation {
   const fail = (message: string) =>
-    object({ success: flag(false), message: text(message), [definition.payload]: absent });
+    object({ success: flag(false), message: text(message), [definition.payload]: definition.unwritten ?? absent });
   return keyed(definition, fail, (account, values) => {
     const written = definition.write(account, values);
     if ('refused' in written) return fail(written.refused);
@@ -77,6 +81,8 @@ export function writeOperation<Types extends ParameterTypes>(definition: WriteDe
 export type Told = { readonly message: string } | Refused;
 
 interface ToldDefinition<Types extends ParameterTypes> extends Definition<Types> {
+  /** The row_count that some have behind the message; it is 0 where nothing was done. */
+  readonly counted?: (values: ParameterValues<Types>) => number;
   readonly write: (account: CakeAccount, values: ParameterValues<Types>) => Told;
 }
 
@@ -91,23 +97,26 @@ export function countedOperation<Types extends ParameterTypes>(definition: ToldD
 }
 
 function telling<Types extends ParameterTypes>(definition: ToldDefinition<Types>, count: Members): Operation {
-  const fail = (message: string) => object({ success: flag(false), ...count, message: text(message) });
+  const { counted } = definition;
+  const behind = (rows: number): Members => (counted ? { row_count: number(rows) } : {});
+  const fail = (message: string) => object({ success: flag(false), ...count, message: text(message), ...behind(0) });
   return keyed(definition, fail, (account, values) => {
     const told = definition.write(account, values);
     if ('refused' in told) return fail(told.refused);
-    return object({ success: flag(true), ...count, message: text(told.message) });
+    const rows = counted?.(values) ?? 0;
+    return object({ success: flag(true), ...count, message: text(told.message), ...behind(rows) });
   });
 }
 
-interface BareDefinition extends Definition<ParameterTypes> {
+interface BareDefinition<Types extends ParameterTypes> extends Definition<Types> {
   readonly item: string;
-  readonly items: (account: CakeAccount) => readonly Tree[];
+  readonly items: (account: CakeAccount, values: ParameterValues<Types>) => readonly Tree[];
 }
 
 /** A version 1 list without envelope; what it answers to a bad key is unknown (cake.md 7), here an empty list. */
-export function bareOperation(definition: BareDefinition): Operation {
+export function bareOperation<Types extends ParameterTypes>(definition: BareDefinition<Types>): Operation {
   const fail = () => list(definition.item, []);
-  return keyed(definition, fail, (account) => list(definition.item, definition.items(account)));
+  return keyed(definition, fail, (account, values) => list(definition.item, definition.items(account, values)));
 }
 
 /** Parameters come first because .NET binds them before the service runs; then the key, then the work. */

@@ -1,3 +1,4 @@
+import { emptyTerms } from './empty-offer.ts';
 import { revShareId } from './lookups.ts';
 import { moneyText } from './money.ts';
 import type { SeedSource } from './seed-source.ts';
@@ -11,6 +12,7 @@ export function makeTerms(source: SeedSource, voice: Voice, priceFormatId: numbe
   const received = shared ? source.amount(41, 60) : String(Number(payout) * 1.3);
   const unpaid = source.chance(0.05);
   return {
+    ...emptyTerms,
     offer_contract_name: source.pick(['', 'Direct', 'Default', 'Standard']),
     offer_contract_hidden: source.chance(0.05),
     price_format_id: priceFormatId,

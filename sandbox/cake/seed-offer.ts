@@ -41,6 +41,8 @@ export function makeOffer(source: SeedSource, surroundings: OfferSurroundings, e
       price_format_id,
       affiliate_tier_id: index + 1,
       offer_contract_id,
+      status_id: 1,
+      redirect_offer_contract_id: null,
     })),
     click_cap: makeCap(source),
     conversion_cap: makeCap(source),

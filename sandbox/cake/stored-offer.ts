@@ -12,6 +12,12 @@ export interface ContractTerms {
   /** ISO codes; the API writes them elsewhere. */
   allowed_countries: readonly string[];
   disallowed_countries: readonly string[];
+  /** Where visitors from a country go instead, by its code. */
+  geo_redirects: Readonly<Record<string, number>>;
+  /** Where those from every other country that is not allowed go; no export shows it. */
+  default_geo_redirect_id: number | null;
+  /** Instead of targeting by country. */
+  use_fallback_targeting: boolean;
 }
 
 /** A contract besides the default one. */
@@ -41,10 +47,13 @@ export interface StoredContractCaps extends StoredCaps {
 }
 
 /** A tier: which contract the affiliates of a tier get. */
-interface StoredTier {
+export interface StoredTier {
   price_format_id: number;
   affiliate_tier_id: number;
   offer_contract_id: number;
+  /** No export shows it, nor the redirect. */
+  status_id: number;
+  redirect_offer_contract_id: number | null;
 }
 
 /** An offer as it is stored: first what ADDEDIT Offer v5 writes, in its names and order, then what only the export shows. */

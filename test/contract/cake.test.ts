@@ -71,6 +71,8 @@ testPlatform('CAKE', {
   },
   // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
   unusedAddresses: [
+    '/api/1/addedit.asmx/OfferContract',
+    '/api/1/addedit.asmx/OfferTiers',
     '/api/1/get.asmx/AccountStatuses',
     '/api/1/get.asmx/Advertisers',
     '/api/1/get.asmx/AffiliateTags',
@@ -95,6 +97,7 @@ testPlatform('CAKE', {
     '/api/1/get.asmx/TrackingDomains',
     '/api/1/get.asmx/Verticals',
     '/api/2/track.asmx/ConversionDispositions',
+    '/api/3/addedit.asmx/GeoTargets',
     '/api/5/export.asmx/Offers',
     '/api/7/export.asmx/Campaigns',
   ],
