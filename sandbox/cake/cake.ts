@@ -34,8 +34,7 @@ import { clicks } from './reports/clicks.ts';
 import { eventConversions } from './reports/event-conversions.ts';
 import type { Tree } from './response-tree.ts';
 import { seedAccount } from './seed-account.ts';
-import { conversionDispositions } from './track/conversion-dispositions.ts';
-import { updateConversion } from './track/update-conversion.ts';
+import { trackOperations } from './track/track-operations.ts';
 
 /** Options of one CAKE instance. */
 export interface CakeOptions extends SeedOptions {
@@ -84,8 +83,7 @@ const operations: readonly Operation[] = [
   addeditBlacklist,
   removeBlacklist,
   exportBlacklists,
-  updateConversion,
-  conversionDispositions,
+  ...trackOperations,
   addeditAffiliate,
   addeditAdvertiser,
   addeditContact,
@@ -96,8 +94,8 @@ const operations: readonly Operation[] = [
 /** Versions belong to operations and letter case does not matter (cake.md 1.1). */
 const byAddress = new Map(operations.map((operation) => [operation.address.toLowerCase(), operation]));
 
-/** The services of cake.md 1.1 that change something; one operation among them only reads. */
-const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!ConversionDispositions$)/i;
+/** The services of cake.md 1.1 that change something; the lists among their operations only read. */
+const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!\w+Dispositions$|Get)/i;
 
 /** Not a copy in depth, for there are many rows: writes put new records in the place of old ones, they never alter one. */
 function stateOf(account: CakeAccount) {

@@ -53,6 +53,6 @@ function dispositionAfter(
 const typeIds = { pending: 1, rejected: 2, approved: 3, returned: 4 } as const;
 
 /** Notes cannot be replaced; that a line break stands between them is invented. */
-function noteAfter(current: string, appended: string): string {
+export function noteAfter(current: string, appended: string): string {
   return [current, appended].filter(Boolean).join('\n');
 }

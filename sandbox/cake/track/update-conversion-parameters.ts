@@ -1,5 +1,5 @@
 import type { ParameterValues } from '../bind-arguments.ts';
-import { bool, dateTime, decimal, enumeration, int, text } from '../scalars.ts';
+import { bool, byte, dateTime, decimal, enumeration, int, text } from '../scalars.ts';
 
 /** The 15 parameters of TRACK UpdateConversion v4 in the order of the manual (cake.md 2.8). */
 export const updateConversionParameters = {
@@ -29,3 +29,8 @@ export const updateConversionParameters = {
 
 /** The parameters of one call, read. */
 export type UpdateConversionValues = ParameterValues<typeof updateConversionParameters>;
+
+const { request_session_id: _session, ...keyedByConversion } = updateConversionParameters;
+
+/** UpdateConversionEvents v6 (D:13000068566): without the session; the place of what it adds is not known. */
+export const updateConversionEventsParameters = { ...keyedByConversion, unpaid_disposition_id: byte };
