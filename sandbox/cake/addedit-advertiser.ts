@@ -41,7 +41,7 @@ function edit(account: CakeAccount, values: AdvertiserValues): Written {
 }
 
 /** An advertiser before anything was said about it, with the same defaults as an affiliate; they are invented. */
-function emptyAdvertiser({ lookups, now }: CakeAccount, advertiserId: number): StoredAdvertiser {
+export function emptyAdvertiser({ lookups, now }: CakeAccount, advertiserId: number): StoredAdvertiser {
   return {
     advertiser_id: advertiserId,
     advertiser_name: '',

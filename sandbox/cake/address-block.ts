@@ -32,7 +32,11 @@ export function addressChange(values: AddressValues): Partial<StoredAddress> {
 
 /** INFERRED: what is dropped is not checked either, since it is dropped without an error. */
 export function addressProblem(values: AddressValues): string | undefined {
-  if (!isComplete(values)) return undefined;
+  return isComplete(values) ? longAddressProblem(values) : undefined;
+}
+
+/** What is too long of an address, complete or not. */
+export function longAddressProblem(values: AddressValues): string | undefined {
   return tooLong([
     [values.address_street, 60, 'Invalid Address Street'],
     [values.address_street2, 60, 'Invalid Address Street 2'],
@@ -47,7 +51,8 @@ function isComplete(values: AddressValues): boolean {
   return Object.values(addressIn(values)).every(Boolean);
 }
 
-function addressIn(values: AddressValues): StoredAddress {
+/** The address among what else a call says. */
+export function addressIn(values: AddressValues): StoredAddress {
   const { address_street, address_street2, address_city, address_state, address_zip_code, address_country } = values;
   return { address_street, address_street2, address_city, address_state, address_zip_code, address_country };
 }

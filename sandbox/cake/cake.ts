@@ -34,6 +34,7 @@ import { clicks } from './reports/clicks.ts';
 import { eventConversions } from './reports/event-conversions.ts';
 import type { Tree } from './response-tree.ts';
 import { seedAccount } from './seed-account.ts';
+import { signupOperations } from './signup/signup-operations.ts';
 import { trackOperations } from './track/track-operations.ts';
 
 /** Options of one CAKE instance. */
@@ -84,6 +85,7 @@ const operations: readonly Operation[] = [
   removeBlacklist,
   exportBlacklists,
   ...trackOperations,
+  ...signupOperations,
   addeditAffiliate,
   addeditAdvertiser,
   addeditContact,

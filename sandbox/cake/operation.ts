@@ -27,7 +27,8 @@ interface Refused {
   readonly refused: string;
 }
 
-interface Definition<Types extends ParameterTypes> {
+/** What every operation says of itself. */
+export interface Definition<Types extends ParameterTypes> {
   readonly address: string;
   readonly root: string;
   readonly parameters: Types;
@@ -119,8 +120,17 @@ export function bareOperation<Types extends ParameterTypes>(definition: BareDefi
   return keyed(definition, fail, (account, values) => list(definition.item, definition.items(account, values)));
 }
 
+/** An operation that answers a text alone, its refusals too: a bad key has nowhere else to be told of (INFERRED). */
+export function textOperation<Types extends ParameterTypes>(
+  definition: Omit<Definition<Types>, 'root'> & {
+    readonly write: (account: CakeAccount, values: ParameterValues<Types>) => string;
+  },
+): Operation {
+  return keyed({ ...definition, root: 'string' }, text, (account, values) => text(definition.write(account, values)));
+}
+
 /** Parameters come first because .NET binds them before the service runs; then the key, then the work. */
-function keyed<Types extends ParameterTypes>(
+export function keyed<Types extends ParameterTypes>(
   { address, root, parameters }: Definition<Types>,
   fail: (message: string) => Tree,
   run: (account: CakeAccount, values: ParameterValues<Types>) => Tree,
