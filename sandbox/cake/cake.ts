@@ -27,6 +27,7 @@ import { addeditCreativeFiles } from './creatives/addedit-creative-files.ts';
 import { exportCreatives } from './creatives/export-creatives.ts';
 import { exportAdvertisers } from './export-advertisers.ts';
 import { exportOffers } from './export-offers.ts';
+import { exportSiteOffers } from './export-site-offers.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getItems } from './get-items.ts';
 import type { Operation } from './operation.ts';
@@ -66,8 +67,9 @@ const operations: readonly Operation[] = [
   exportAdvertisers,
   exportAffiliates,
   ...exportCampaigns,
-  exportCreatives,
+  ...exportCreatives,
   ...exportOffers,
+  exportSiteOffers,
   clicks,
   eventConversions,
   addeditOffer,

@@ -6,7 +6,7 @@ import { page, pagingParameters } from './paging.ts';
 import { byte, int, short, text } from './scalars.ts';
 import type { StoredOffer } from './stored-offer.ts';
 
-const parameters = {
+const filters = {
   offer_id: int,
   offer_name: text,
   advertiser_id: int,
@@ -15,8 +15,9 @@ const parameters = {
   media_type_id: byte,
   offer_status_id: byte,
   tag_id: short,
-  ...pagingParameters('offer_id', 'offer_name', 'date_created', 'expiration_date'),
 };
+
+const parameters = { ...filters, ...pagingParameters('offer_id', 'offer_name', 'date_created', 'expiration_date') };
 
 /** Version 5 as recorded, and version 6 with what it adds. */
 export const exportOffers: readonly Operation[] = [exportVersion(5), exportVersion(6)];
@@ -28,15 +29,19 @@ function exportVersion(version: 5 | 6): Operation {
     parameters,
     list: 'offers',
     item: 'offer',
-    rows: (account, values) => {
-      const matching = [...account.offers.values()].filter((offer) => matches(account, offer, values));
-      return page(matching, values, (offer) => offerTree(account, offer, version));
-    },
+    rows: (account, values) =>
+      page(matchingOffers(account, values), values, (offer) => offerTree(account, offer, version)),
   });
 }
 
-/** Every filter: zero, less or empty is all (cake.md 2.3). */
-function matches(account: CakeAccount, offer: StoredOffer, values: ParameterValues<typeof parameters>): boolean {
+type OfferFilters = ParameterValues<typeof filters>;
+
+/** The offers that every filter lets through: zero, less or empty is all (cake.md 2.3). */
+export function matchingOffers(account: CakeAccount, values: OfferFilters): readonly StoredOffer[] {
+  return [...account.offers.values()].filter((offer) => matches(account, offer, values));
+}
+
+function matches(account: CakeAccount, offer: StoredOffer, values: OfferFilters): boolean {
   const tag = account.lookups.tags.get(values.tag_id);
   return (
     (values.offer_id <= 0 || offer.offer_id === values.offer_id) &&

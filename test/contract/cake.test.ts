@@ -109,8 +109,10 @@ testPlatform('CAKE', {
     '/api/3/addedit.asmx/GeoTargets',
     '/api/3/track.asmx/MassConversionInsert',
     '/api/4/signup.asmx/Affiliate',
+    '/api/5/export.asmx/Creatives',
     '/api/5/export.asmx/Offers',
     '/api/6/track.asmx/UpdateConversionEvents',
     '/api/7/export.asmx/Campaigns',
+    '/api/7/export.asmx/SiteOffers',
   ],
 });

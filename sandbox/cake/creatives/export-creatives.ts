@@ -1,34 +1,43 @@
 import type { ParameterValues } from '../bind-arguments.ts';
-import { type Operation, readOperation } from '../operation.ts';
+import type { CakeAccount } from '../cake-account.ts';
+import { type Operation, type Rows, readOperation } from '../operation.ts';
 import { page, pagingParameters } from '../paging.ts';
 import { byte, int, text } from '../scalars.ts';
 import { creativeTree } from './creative-tree.ts';
 import type { StoredCreative } from './stored-creative.ts';
 
-const parameters = {
-  creative_id: int,
-  creative_name: text,
-  offer_id: int,
-  creative_type_id: byte,
-  creative_status_id: byte,
-  ...pagingParameters('creative_id', 'creative_name', 'date_created'),
-};
+const shape = { root: 'creative_export_response', list: 'creatives', item: 'creative' };
+const nameAndId = { creative_id: int, creative_name: text };
+const kind = { creative_type_id: byte, creative_status_id: byte };
+const paging = pagingParameters('creative_id', 'creative_name', 'date_created');
+const version3 = { ...nameAndId, offer_id: int, ...kind, ...paging };
 
-/** Export Creatives v3, cake.md 3.6: of one offer, which must exist; that its refusal has these words is invented. */
-export const exportCreatives: Operation = readOperation({
-  address: '/api/3/export.asmx/Creatives',
-  root: 'creative_export_response',
-  parameters,
-  list: 'creatives',
-  item: 'creative',
-  rows: ({ offers, creatives, lookups }, values) => {
-    if (!offers.has(values.offer_id)) return { refused: 'Invalid Offer ID' };
-    const matching = [...creatives.values()].filter((creative) => matches(creative, values));
-    return page(matching, values, (creative) => creativeTree(lookups, creative));
-  },
-});
+type CreativeValues = ParameterValues<typeof version3>;
 
-function matches(creative: StoredCreative, values: ParameterValues<typeof parameters>): boolean {
+/** Export Creatives, cake.md 3.6: version 3, and version 5, whose offer has its newer name and its rows INFERRED the old shape. */
+export const exportCreatives: readonly Operation[] = [
+  readOperation({
+    ...shape,
+    address: '/api/3/export.asmx/Creatives',
+    parameters: version3,
+    rows: exported,
+  }),
+  readOperation({
+    ...shape,
+    address: '/api/5/export.asmx/Creatives',
+    parameters: { ...nameAndId, site_offer_id: int, ...kind, ...paging },
+    rows: (account, values) => exported(account, { ...values, offer_id: values.site_offer_id }),
+  }),
+];
+
+/** Of one offer, which must exist; that its refusal has these words is invented. */
+function exported({ offers, creatives, lookups }: CakeAccount, values: CreativeValues): Rows | { refused: string } {
+  if (!offers.has(values.offer_id)) return { refused: 'Invalid Offer ID' };
+  const matching = [...creatives.values()].filter((creative) => matches(creative, values));
+  return page(matching, values, (creative) => creativeTree(lookups, creative));
+}
+
+function matches(creative: StoredCreative, values: CreativeValues): boolean {
   return (
     creative.offer_id === values.offer_id &&
     (values.creative_id <= 0 || creative.creative_id === values.creative_id) &&
