@@ -2,10 +2,12 @@ import type { StoredAffiliate } from './affiliates/stored-affiliate.ts';
 import type { StoredBuyer, StoredBuyerContract } from './buyers/stored-buyer.ts';
 import type { StoredCampaign } from './campaigns/stored-campaign.ts';
 import type { StoredCreative } from './creatives/stored-creative.ts';
+import type { LeadPerson, StoredSale } from './leads/stored-lead.ts';
 import type { Lookups } from './lookups.ts';
 import type { StoredClick, StoredConversion } from './reports/stored-traffic.ts';
 import type { StoredAdvertiser } from './stored-advertiser.ts';
 import type { StoredContractCaps, StoredOffer } from './stored-offer.ts';
+import type { StoredVertical } from './verticals/stored-vertical.ts';
 
 /** Everything one CAKE instance holds. */
 export interface CakeAccount {
@@ -18,6 +20,7 @@ export interface CakeAccount {
   /** Whether export Campaigns v8 wants an id as version 7 does: not documented, so it can be chosen. */
   readonly campaignsNeedAnId: boolean;
   readonly lookups: Lookups;
+  readonly verticals: Map<number, StoredVertical>;
   readonly advertisers: Map<number, StoredAdvertiser>;
   readonly offers: Map<number, StoredOffer>;
   readonly affiliates: Map<number, StoredAffiliate>;
@@ -25,6 +28,10 @@ export interface CakeAccount {
   readonly campaigns: Map<number, StoredCampaign>;
   readonly buyers: Map<number, StoredBuyer>;
   readonly buyerContracts: Map<number, StoredBuyerContract>;
+  /** Whom leads are about. */
+  readonly leadPersons: readonly LeadPerson[];
+  /** The sales of the leads of which a call changed some, by the id of the lead. */
+  readonly leadSales: Map<string, readonly StoredSale[]>;
   readonly offerContractCaps: Map<number, StoredContractCaps>;
   readonly clicks: Map<number, StoredClick>;
   readonly conversions: Map<number, StoredConversion>;
@@ -47,7 +54,8 @@ type IdKind =
   | 'subAffiliate'
   | 'blacklist'
   | 'buyer'
-  | 'buyerContract';
+  | 'buyerContract'
+  | 'vertical';
 
 /** Takes the next id of a kind. */
 export function takeId(account: CakeAccount, kind: IdKind): number {

@@ -30,6 +30,8 @@ import { exportOffers } from './export-offers.ts';
 import { exportSiteOffers } from './export-site-offers.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getItems } from './get-items.ts';
+import { leadOperations } from './leads/lead-operations.ts';
+import { leadsOf } from './leads/leads-of.ts';
 import type { Operation } from './operation.ts';
 import { clicks } from './reports/clicks.ts';
 import { eventConversions } from './reports/event-conversions.ts';
@@ -37,6 +39,8 @@ import type { Tree } from './response-tree.ts';
 import { seedAccount } from './seed-account.ts';
 import { signupOperations } from './signup/signup-operations.ts';
 import { trackOperations } from './track/track-operations.ts';
+import { addeditVertical } from './verticals/addedit-vertical.ts';
+import { getVerticals } from './verticals/get-verticals.ts';
 
 /** Options of one CAKE instance. */
 export interface CakeOptions extends SeedOptions {
@@ -64,6 +68,8 @@ export function createCake(options: CakeOptions): SimulatedPlatform {
 const operations: readonly Operation[] = [
   getApiKey,
   ...getItems,
+  getVerticals,
+  addeditVertical,
   exportAdvertisers,
   exportAffiliates,
   ...exportCampaigns,
@@ -87,6 +93,7 @@ const operations: readonly Operation[] = [
   removeBlacklist,
   exportBlacklists,
   ...trackOperations,
+  ...leadOperations,
   ...signupOperations,
   addeditAffiliate,
   addeditAdvertiser,
@@ -107,11 +114,29 @@ function stateOf(account: CakeAccount) {
   const collections = {
     ...{ offers, advertisers, affiliates, campaigns, creatives, conversions, clicks },
     blacklists: blacklistsOf(account),
+    verticals: verticalsOf(account),
+    leads: leadRecords(account),
     buyers: account.buyers,
     buyer_contracts: account.buyerContracts,
     offer_contract_caps: account.offerContractCaps,
   };
   return Object.fromEntries(Object.entries(collections).map(([name, rows]) => [name, Object.fromEntries(rows)]));
+}
+
+/** Without the conversions, which have a collection of their own. */
+function leadRecords(account: CakeAccount) {
+  return new Map(
+    leadsOf(account).map(({ conversion: { event_conversion_id }, ...lead }) => [
+      lead.lead_id,
+      { ...lead, event_conversion_id },
+    ]),
+  );
+}
+
+function verticalsOf({ lookups, verticals }: CakeAccount) {
+  return new Map(
+    [...verticals].map(([id, card]) => [id, { vertical_id: id, vertical_name: lookups.verticals.get(id), ...card }]),
+  );
 }
 
 function respond(

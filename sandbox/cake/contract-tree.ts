@@ -71,7 +71,7 @@ export function isPercentage(terms: ContractTerms): boolean {
 }
 
 /** The composed label under which a redirect target is shown: "Offer (US CPO) - Direct - CPA - €0.00". */
-function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
+export function contractLabel(offer: StoredOffer, contract: StoredContract, symbol: string, lookups: Lookups): string {
   return [
     offer.offer_name,
     contract.offer_contract_name,

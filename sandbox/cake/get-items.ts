@@ -1,11 +1,9 @@
-import type { ParameterTypes, ParameterValues } from './bind-arguments.ts';
-import type { CakeAccount } from './cake-account.ts';
 import { exchangeRateTrees } from './exchange-rates.ts';
+import { distributionItems } from './get-distribution-items.ts';
+import { bare, enveloped, filtered, pairs } from './get-item-operations.ts';
 import { languages, languageTree } from './languages.ts';
-import type { Lookups, Names } from './lookups.ts';
-import { bareOperation, type Operation, readOperation } from './operation.ts';
-import { countryTree, currencyTree, pair, plainPair } from './pair-trees.ts';
-import type { Tree } from './response-tree.ts';
+import type { Operation } from './operation.ts';
+import { countryTree, currencyTree } from './pair-trees.ts';
 import { roles, roleTree } from './roles.ts';
 import { dateTime } from './scalars.ts';
 import { domainType, trackingDomains, trackingDomainTree } from './tracking-domains.ts';
@@ -21,6 +19,7 @@ export const getItems: readonly Operation[] = [
   pairs('CapTypes', 'cap_types', 'cap_type', ({ capTypes }) => capTypes),
   pairs('Departments', 'departments', 'department', ({ departments }) => departments),
   pairs('InactiveReasons', 'inactive_reasons', 'inactive_reason', ({ inactiveReasons }) => inactiveReasons),
+  pairs('LinkDisplayTypes', 'link_display_types', 'link_display_type', ({ linkDisplayTypes }) => linkDisplayTypes),
   pairs('MediaTypes', 'media_types', 'media_type', ({ mediaTypes }) => mediaTypes),
   pairs('OfferStatuses', 'offer_statuses', 'offer_status', ({ offerStatuses }) => offerStatuses),
   pairs('OfferTypes', 'offer_types', 'offer_type', ({ offerTypes }) => offerTypes),
@@ -55,53 +54,5 @@ export const getItems: readonly Operation[] = [
     return new Map([...advertisers].map(([id, { advertiser_name }]) => [id, advertiser_name]));
   }),
   bare('Verticals', 'Vertical', 'vertical', ({ lookups }) => lookups.verticals),
+  ...distributionItems,
 ];
-
-function pairs(name: string, list: string, item: string, names: (lookups: Lookups) => Names): Operation {
-  return enveloped(name, list, item, ({ lookups }) => {
-    const known = names(lookups);
-    return [...known.keys()].map((id) => pair(item, id, known));
-  });
-}
-
-function enveloped(
-  name: string,
-  list: string,
-  item: string,
-  items: (account: CakeAccount) => readonly Tree[],
-): Operation {
-  return filtered(name, list, item, {}, items);
-}
-
-function filtered<Types extends ParameterTypes>(
-  name: string,
-  list: string,
-  item: string,
-  parameters: Types,
-  items: (account: CakeAccount, values: ParameterValues<Types>) => readonly Tree[],
-): Operation {
-  return readOperation({
-    address: `/api/1/get.asmx/${name}`,
-    root: `${list}_response`,
-    parameters,
-    list,
-    item,
-    rows: (account, values) => {
-      const all = items(account, values);
-      return { total: all.length, items: all };
-    },
-  });
-}
-
-function bare(name: string, item: string, pairName: string, names: (account: CakeAccount) => Names): Operation {
-  return bareOperation({
-    address: `/api/1/get.asmx/${name}`,
-    root: `ArrayOf${item}`,
-    parameters: {},
-    item,
-    items: (account) => {
-      const known = names(account);
-      return [...known.keys()].map((id) => plainPair(pairName, id, known));
-    },
-  });
-}

@@ -18,7 +18,8 @@ export interface Lookups extends CommonLookups {
   /** Names by ISO code. */
   readonly countries: ReadonlyMap<string, string>;
   readonly accountManagers: Names;
-  readonly verticals: Names;
+  /** Grows, and changes, by ADDEDIT Vertical. */
+  readonly verticals: Map<number, string>;
   /** Grows when a call gives a tag by a new name. */
   readonly tags: Map<number, string>;
 }

@@ -9,12 +9,14 @@ import { seedCampaigns } from './campaigns/seed-campaigns.ts';
 import { contractsOf } from './contract-tree.ts';
 import { seedCreatives } from './creatives/seed-creatives.ts';
 import { printDateTime } from './date-times.ts';
+import { seedLeadPersons } from './leads/seed-lead-persons.ts';
 import { creativeIdsByOffer } from './reports/routes.ts';
 import { seedTraffic } from './reports/seed-traffic.ts';
 import { seedAdvertisers } from './seed-advertisers.ts';
 import { seedLookups } from './seed-lookups.ts';
 import { seedOffers } from './seed-offers.ts';
 import { SeedSource } from './seed-source.ts';
+import { seedVerticals } from './verticals/seed-verticals.ts';
 
 interface InstanceOptions {
   readonly apiKey: string;
@@ -44,12 +46,17 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
   // Last, so that what was seeded before is as it was.
   const buyers = seedBuyers(source, lookups, sizes.advertisers);
   const buyerContracts = seedBuyerContracts(source, records, buyers);
+  // With choices of their own, so that whatever follows is as it was.
+  const leadSource = new SeedSource(pseudoRandom(seed + 1), present, timeZone);
   return {
     ...instance,
     ...records,
     ...traffic,
     buyers,
     buyerContracts,
+    verticals: seedVerticals(lookups),
+    leadPersons: seedLeadPersons(leadSource, lookups),
+    leadSales: new Map(),
     offerContractCaps: new Map(),
     nextIds: {
       ...nextIds,
@@ -64,6 +71,7 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
       conversion: following(traffic.conversions, 0),
       buyer: following(buyers, 0),
       buyerContract: following(buyerContracts, 0),
+      vertical: following(lookups.verticals, 0),
       blacklist: following(blacklistsOf(records), 0),
       subAffiliate: firstNewSubAffiliate,
     },

@@ -28,7 +28,7 @@ export function conversionChanges(
  * the effective date is what reports show as the date of the disposition, and invented that the log-in made it.
  */
 function dispositionAfter(
-  { username, now }: CakeAccount,
+  account: CakeAccount,
   values: UpdateConversionValues,
   conversion: StoredConversion,
 ): Partial<StoredConversion> | undefined {
@@ -37,22 +37,26 @@ function dispositionAfter(
   const typeId = typeIds[type];
   const disposition_id = id === 0 ? typeId : id;
   if (dispositions.get(disposition_id)?.typeId !== typeId) return undefined;
-  const effectiveDates = {
-    today: now,
-    conversion_date: conversion.event_conversion_date,
-    custom: values.custom_date,
-  };
   return {
     disposition_id,
-    disposition_contact: username,
-    disposition_date: effectiveDates[values.effective_date_option],
+    disposition_contact: account.username,
+    disposition_date: effectiveDate(account, values, conversion),
   };
+}
+
+/** From when a change counts. */
+export function effectiveDate(
+  { now }: CakeAccount,
+  { effective_date_option: option, custom_date }: Pick<UpdateConversionValues, 'effective_date_option' | 'custom_date'>,
+  { event_conversion_date }: StoredConversion,
+): string {
+  return { today: now, conversion_date: event_conversion_date, custom: custom_date }[option];
 }
 
 /** The dispositions which are called like their types have the same ids. */
 const typeIds = { pending: 1, rejected: 2, approved: 3, returned: 4 } as const;
 
-/** Notes cannot be replaced; that a line break stands between them is invented. */
+/** A note with another: notes cannot be replaced; that a line break stands between them is invented. */
 export function noteAfter(current: string, appended: string): string {
   return [current, appended].filter(Boolean).join('\n');
 }
