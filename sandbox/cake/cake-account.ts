@@ -1,3 +1,4 @@
+import type { StoredAffiliateBill } from './accounting/stored-affiliate-bill.ts';
 import type { StoredAffiliate } from './affiliates/stored-affiliate.ts';
 import type { StoredBuyer, StoredBuyerContract } from './buyers/stored-buyer.ts';
 import type { StoredCampaign } from './campaigns/stored-campaign.ts';
@@ -32,6 +33,8 @@ export interface CakeAccount {
   readonly leadPersons: readonly LeadPerson[];
   /** The sales of the leads of which a call changed some, by the id of the lead. */
   readonly leadSales: Map<string, readonly StoredSale[]>;
+  /** What calls said of bills; what bills are about is in the conversions. */
+  readonly affiliateBills: Map<number, StoredAffiliateBill>;
   readonly offerContractCaps: Map<number, StoredContractCaps>;
   readonly clicks: Map<number, StoredClick>;
   readonly conversions: Map<number, StoredConversion>;

@@ -1,4 +1,5 @@
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
+import { accountingOperations } from './accounting/accounting-operations.ts';
 import { addeditAdvertiser } from './addedit-advertiser.ts';
 import { addeditCaps } from './addedit-caps.ts';
 import { addeditOffer } from './addedit-offer.ts';
@@ -93,6 +94,7 @@ const operations: readonly Operation[] = [
   removeBlacklist,
   exportBlacklists,
   ...trackOperations,
+  ...accountingOperations,
   ...leadOperations,
   ...signupOperations,
   addeditAffiliate,
@@ -106,7 +108,7 @@ const operations: readonly Operation[] = [
 const byAddress = new Map(operations.map((operation) => [operation.address.toLowerCase(), operation]));
 
 /** The services of cake.md 1.1 that change something; the lists among their operations only read. */
-const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!\w+Dispositions$|Get)/i;
+const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!\w+Dispositions$|Get)|\/accounting\.asmx\/Mark/i;
 
 /** Not a copy in depth, for there are many rows: writes put new records in the place of old ones, they never alter one. */
 function stateOf(account: CakeAccount) {
@@ -116,6 +118,7 @@ function stateOf(account: CakeAccount) {
     blacklists: blacklistsOf(account),
     verticals: verticalsOf(account),
     leads: leadRecords(account),
+    affiliate_bills: account.affiliateBills,
     buyers: account.buyers,
     buyer_contracts: account.buyerContracts,
     offer_contract_caps: account.offerContractCaps,

@@ -57,6 +57,7 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
     verticals: seedVerticals(lookups),
     leadPersons: seedLeadPersons(leadSource, lookups),
     leadSales: new Map(),
+    affiliateBills: new Map(),
     offerContractCaps: new Map(),
     nextIds: {
       ...nextIds,

@@ -71,6 +71,11 @@ testPlatform('CAKE', {
   },
   // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
   unusedAddresses: [
+    '/api/1/accounting.asmx/ExportAdvertiserBills',
+    '/api/1/accounting.asmx/ExportAffiliateBills',
+    '/api/1/accounting.asmx/ExportBuyerBills',
+    '/api/1/accounting.asmx/MarkAffiliateBillAsPaid',
+    '/api/1/accounting.asmx/MarkAffiliateBillAsReceived',
     '/api/1/addedit.asmx/OfferContract',
     '/api/1/addedit.asmx/OfferTiers',
     '/api/1/addedit.asmx/Vertical',
