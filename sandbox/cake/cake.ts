@@ -26,6 +26,7 @@ import { addeditOfferTiers } from './contracts/addedit-offer-tiers.ts';
 import { addeditCreative } from './creatives/addedit-creative.ts';
 import { addeditCreativeFiles } from './creatives/addedit-creative-files.ts';
 import { exportCreatives } from './creatives/export-creatives.ts';
+import { exportSchedules } from './delivery/export-schedules.ts';
 import { exportAdvertisers } from './export-advertisers.ts';
 import { exportOffers } from './export-offers.ts';
 import { exportSiteOffers } from './export-site-offers.ts';
@@ -34,9 +35,12 @@ import { getItems } from './get-items.ts';
 import { leadOperations } from './leads/lead-operations.ts';
 import { leadsOf } from './leads/leads-of.ts';
 import type { Operation } from './operation.ts';
+import { exportPixelLogRequests } from './pixel-log/export-pixel-log-requests.ts';
+import { offerFeed } from './portal/offer-feed.ts';
 import { clicks } from './reports/clicks.ts';
 import { eventConversions } from './reports/event-conversions.ts';
 import type { Tree } from './response-tree.ts';
+import { exportRuleTargets } from './rules/export-rule-targets.ts';
 import { seedAccount } from './seed-account.ts';
 import { signupOperations } from './signup/signup-operations.ts';
 import { trackOperations } from './track/track-operations.ts';
@@ -94,6 +98,10 @@ const operations: readonly Operation[] = [
   removeBlacklist,
   exportBlacklists,
   ...trackOperations,
+  offerFeed,
+  exportSchedules,
+  exportRuleTargets,
+  exportPixelLogRequests,
   ...accountingOperations,
   ...leadOperations,
   ...signupOperations,

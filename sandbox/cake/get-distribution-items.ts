@@ -3,7 +3,6 @@ import {
   dataTypes,
   filterTypes,
   leadTierGroups,
-  operators,
   responseDispositions,
   scheduleTypes,
   sharedRules,
@@ -12,6 +11,7 @@ import { emailTemplates, emailTemplateTree, emailType } from './email-templates.
 import { filtered, pairs } from './get-item-operations.ts';
 import type { Lookups } from './lookups.ts';
 import type { Operation } from './operation.ts';
+import { operatorTree } from './operator-tree.ts';
 import { pair } from './pair-trees.ts';
 import { number, object, type Tree, text } from './response-tree.ts';
 import { int, short, text as textParameter } from './scalars.ts';
@@ -69,15 +69,5 @@ function filterTypeTree(type: FilterType): Tree {
     filter_type_name: text(type.name),
     data_type: pair('data_type', type.dataTypeId, dataTypes),
     operator: operatorTree(type.operatorId),
-  });
-}
-
-/** The three names of an operator, plain. */
-function operatorTree(id: number): Tree {
-  const operator = operators.get(id);
-  return object({
-    operator_id: number(id),
-    operator_name: text(operator?.name ?? null),
-    operator_label: text(operator?.label ?? null),
   });
 }

@@ -37,14 +37,22 @@ export interface Definition<Types extends ParameterTypes> {
 interface ReadDefinition<Types extends ParameterTypes> extends Definition<Types> {
   readonly list: string;
   readonly item: string;
+  /** Whether a key lets in; the instance's own does unless told otherwise. */
+  readonly admits?: Admission<Types>;
   readonly rows: (account: CakeAccount, values: ParameterValues<Types>) => Rows | Refused;
 }
+
+type Admission<Types extends ParameterTypes> = (
+  account: CakeAccount,
+  key: string,
+  values: ParameterValues<Types>,
+) => boolean;
 
 /** An operation that answers success, row_count and a list. */
 export function readOperation<Types extends ParameterTypes>(definition: ReadDefinition<Types>): Operation {
   const fail = (message: string) =>
     object({ success: flag(false), message: text(message), row_count: number(0), [definition.list]: absent });
-  return keyed(definition, fail, (account, values) => {
+  const run = (account: CakeAccount, values: ParameterValues<Types>) => {
     const rows = definition.rows(account, values);
     if ('refused' in rows) return fail(rows.refused);
     const { total, items } = rows;
@@ -54,7 +62,8 @@ export function readOperation<Types extends ParameterTypes>(definition: ReadDefi
       row_count: number(total),
       [definition.list]: list(definition.item, items),
     });
-  });
+  };
+  return keyed(definition, fail, run, definition.admits);
 }
 
 /** What a write did: its message and the object with the ids, or the reason why it did nothing. */
@@ -134,11 +143,12 @@ export function keyed<Types extends ParameterTypes>(
   { address, root, parameters }: Definition<Types>,
   fail: (message: string) => Tree,
   run: (account: CakeAccount, values: ParameterValues<Types>) => Tree,
+  admits: Admission<Types> = ({ apiKey }, key) => key === apiKey,
 ): Operation {
   const call = (account: CakeAccount, callArguments: CallArguments) => {
     const key = bindArguments({ api_key: textParameter }, callArguments);
     const values = bindArguments(parameters, callArguments);
-    return key.api_key === account.apiKey ? run(account, values) : fail('Invalid API Key');
+    return admits(account, key.api_key, values) ? run(account, values) : fail('Invalid API Key');
   };
   return { address, root, call, fail };
 }

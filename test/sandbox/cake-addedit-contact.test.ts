@@ -200,6 +200,19 @@ describe('a new contact', () => {
     expect([shown.contacts.contact_info].flat().at(-1)).toMatchObject({ contact_id: id, title: 'CEO' });
   });
 
+  test('of a buyer is exported and can be edited', async () => {
+    const buyerId = storedIn(account, 'buyers')[0]?.buyer_id;
+    const holder = { entity_type: 'buyer', entity_id: String(buyerId), role_id: '2' };
+    const { contact_id: id } = await send({ ...newContact(), ...holder });
+    await send({ contact_id: id, contact_title: 'CFO' });
+    const { body } = await callCake(account, '/api/2/export.asmx/Buyers', {
+      buyer_id: String(buyerId),
+      account_status_id: '0',
+    });
+    const { contact_info } = parseCake(body).buyers_export_response.buyers.buyer.contacts;
+    expect([contact_info].flat().at(-1)).toMatchObject({ contact_id: id, first_name: 'Zoë', title: 'CFO' });
+  });
+
   test('has no word for an unknown kind of holder', async () => {
     const parameters = { ...leave, ...newContact(), entity_type: 'publisher' };
     expect((await callCake(account, address, parameters)).status).toBe(500);

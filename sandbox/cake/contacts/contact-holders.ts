@@ -13,7 +13,11 @@ interface ContactHolders {
 
 /** Who has contacts, by entity type; list managers are in no collection of the sandbox. */
 export function contactHolders(account: CakeAccount): Partial<Record<ContactValues['entity_type'], ContactHolders>> {
-  return { affiliate: holdersIn(account.affiliates), advertiser: holdersIn(account.advertisers) };
+  return {
+    affiliate: holdersIn(account.affiliates),
+    advertiser: holdersIn(account.advertisers),
+    buyer: holdersIn(account.buyers),
+  };
 }
 
 function holdersIn<Holder extends { readonly contacts: readonly StoredContact[] }>(
