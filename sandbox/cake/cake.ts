@@ -11,6 +11,7 @@ import { exportBlacklists } from './affiliates/export-blacklists.ts';
 import { BindingError, bindingOf, type CallArguments, readArguments } from './bind-arguments.ts';
 import { addeditBuyer } from './buyers/addedit-buyer.ts';
 import { addeditBuyerContract } from './buyers/addedit-buyer-contract.ts';
+import { addeditLeadSaleCaps } from './buyers/addedit-lead-sale-caps.ts';
 import { exportBuyerContracts } from './buyers/export-buyer-contracts.ts';
 import { exportBuyers } from './buyers/export-buyers.ts';
 import type { CakeAccount } from './cake-account.ts';
@@ -92,6 +93,7 @@ const operations: readonly Operation[] = [
   addeditCaps,
   addeditBuyer,
   addeditBuyerContract,
+  addeditLeadSaleCaps,
   exportBuyers,
   exportBuyerContracts,
   addeditBlacklist,

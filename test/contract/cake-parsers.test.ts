@@ -26,11 +26,12 @@ describe("CAKE's answers", () => {
       .map(({ path, body }) => ({ path, body }));
     const key = `api_key=${account().apiKey}`;
     const dates = 'start_date=2026-01-01&end_date=2026-12-31&domain_type=all&username=x&password=y';
+    const leads = 'email_type=both&filter_type_id=0&filter_type_name=&lead_tier_group_id=0&lead_id=0&vertical_id=0';
     const lookups = account().addresses.filter((address) => address.includes('/get.asmx/'));
     const answers = [
       ...sent,
       ...sent.map(({ path, body }) => ({ path, body: body.replace(account().apiKey, 'wrong') })),
-      ...lookups.map((path) => ({ path, body: `${key}&${dates}` })),
+      ...lookups.map((path) => ({ path, body: `${key}&${dates}&${leads}&vertical_category_id=0` })),
     ];
     let rowsSeen = 0;
     for (const { path, body } of answers) {

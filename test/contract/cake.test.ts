@@ -76,6 +76,7 @@ testPlatform('CAKE', {
     '/api/1/accounting.asmx/ExportBuyerBills',
     '/api/1/accounting.asmx/MarkAffiliateBillAsPaid',
     '/api/1/accounting.asmx/MarkAffiliateBillAsReceived',
+    '/api/1/addedit.asmx/LeadSaleCaps',
     '/api/1/addedit.asmx/OfferContract',
     '/api/1/addedit.asmx/OfferTiers',
     '/api/1/addedit.asmx/Vertical',

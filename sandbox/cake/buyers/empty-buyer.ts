@@ -50,5 +50,6 @@ export function emptyBuyerContract(contractId: number): StoredBuyerContract {
     portal_template_id: null,
     credit_remaining: null,
     returns_owed: 0,
+    lead_cap: noCap,
   };
 }

@@ -42,4 +42,6 @@ export interface StoredBuyerContract {
   portal_template_id: number | null;
   credit_remaining: string | null;
   returns_owed: number;
+  /** No export shows that of a contract. */
+  lead_cap: StoredCap;
 }
