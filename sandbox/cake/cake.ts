@@ -5,7 +5,6 @@ import { addeditCaps } from './addedit-caps.ts';
 import { addeditOffer } from './addedit-offer.ts';
 import { addeditAffiliate } from './affiliates/addedit-affiliate.ts';
 import { addeditBlacklist, removeBlacklist } from './affiliates/addedit-blacklist.ts';
-import { blacklistsOf } from './affiliates/blacklists-of.ts';
 import { exportAffiliates } from './affiliates/export-affiliates.ts';
 import { exportBlacklists } from './affiliates/export-blacklists.ts';
 import { BindingError, bindingOf, type CallArguments, readArguments } from './bind-arguments.ts';
@@ -34,7 +33,6 @@ import { exportSiteOffers } from './export-site-offers.ts';
 import { getApiKey } from './get-api-key.ts';
 import { getItems } from './get-items.ts';
 import { leadOperations } from './leads/lead-operations.ts';
-import { leadsOf } from './leads/leads-of.ts';
 import type { Operation } from './operation.ts';
 import { exportPixelLogRequests } from './pixel-log/export-pixel-log-requests.ts';
 import { offerFeed } from './portal/offer-feed.ts';
@@ -44,6 +42,7 @@ import type { Tree } from './response-tree.ts';
 import { exportRuleTargets } from './rules/export-rule-targets.ts';
 import { seedAccount } from './seed-account.ts';
 import { signupOperations } from './signup/signup-operations.ts';
+import { stateOf } from './state-of.ts';
 import { trackOperations } from './track/track-operations.ts';
 import { addeditVertical } from './verticals/addedit-vertical.ts';
 import { getVerticals } from './verticals/get-verticals.ts';
@@ -119,38 +118,6 @@ const byAddress = new Map(operations.map((operation) => [operation.address.toLow
 
 /** The services of cake.md 1.1 that change something; the lists among their operations only read. */
 const writingServices = /\/(add|addedit|edit|signup|track)\.asmx\/(?!\w+Dispositions$|Get)|\/accounting\.asmx\/Mark/i;
-
-/** Not a copy in depth, for there are many rows: writes put new records in the place of old ones, they never alter one. */
-function stateOf(account: CakeAccount) {
-  const { offers, advertisers, affiliates, campaigns, creatives, conversions, clicks } = account;
-  const collections = {
-    ...{ offers, advertisers, affiliates, campaigns, creatives, conversions, clicks },
-    blacklists: blacklistsOf(account),
-    verticals: verticalsOf(account),
-    leads: leadRecords(account),
-    affiliate_bills: account.affiliateBills,
-    buyers: account.buyers,
-    buyer_contracts: account.buyerContracts,
-    offer_contract_caps: account.offerContractCaps,
-  };
-  return Object.fromEntries(Object.entries(collections).map(([name, rows]) => [name, Object.fromEntries(rows)]));
-}
-
-/** Without the conversions, which have a collection of their own. */
-function leadRecords(account: CakeAccount) {
-  return new Map(
-    leadsOf(account).map(({ conversion: { event_conversion_id }, ...lead }) => [
-      lead.lead_id,
-      { ...lead, event_conversion_id },
-    ]),
-  );
-}
-
-function verticalsOf({ lookups, verticals }: CakeAccount) {
-  return new Map(
-    [...verticals].map(([id, card]) => [id, { vertical_id: id, vertical_name: lookups.verticals.get(id), ...card }]),
-  );
-}
 
 function respond(
   account: CakeAccount,
