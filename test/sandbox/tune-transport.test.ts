@@ -168,7 +168,7 @@ describe('the addresses', () => {
 
   it('are writes where the method changes something, whatever the verb', () => {
     const platform = network();
-    const reading = /\/(find|get|list|generate)/;
+    const reading = /\/(find|get|list|generate|check|unique)/;
     for (const address of platform.addresses) {
       expect(platform.isWrite(request(address)), address).toBe(!reading.test(address));
     }

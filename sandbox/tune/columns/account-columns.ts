@@ -88,13 +88,15 @@ export const everyAccess: readonly string[] = [
 ];
 
 /** The 21 columns of an affiliate's user (hasoffers.md 2.6), and the password, of which no answer shows anything. */
-export const affiliateUserColumns: readonly Column[] = [
-  ...userColumns('affiliate_id', 'affiliates', everyAccess),
-  { ...serverColumn('password'), read: (text) => createHash('sha256').update(text).digest('hex') },
-];
+export const affiliateUserColumns = userColumns('affiliate_id', 'affiliates', everyAccess);
 
 /** The manual only names an advertiser's users: their columns are INFERRED from an affiliate's (hasoffers.md 2.4). */
 export const advertiserUserColumns = userColumns('advertiser_id', 'advertisers', ['Advertiser', 'Advertiser.stats']);
+
+/** How a password is kept: so that nobody can read it. */
+export function passwordHash(password: string): string {
+  return createHash('sha256').update(password).digest('hex');
+}
 
 function userColumns(owner: string, owners: TableName, access: readonly string[]): readonly Column[] {
   return [
@@ -119,5 +121,6 @@ function userColumns(owner: string, owners: TableName, access: readonly string[]
     serverColumn('SHARED_Users2_id'),
     serverColumn('AFFILIATE_NETWORK_Brands_id'),
     serverColumn('_NETWORK_employees_id'),
+    { ...serverColumn('password'), read: passwordHash },
   ];
 }

@@ -6,7 +6,6 @@ import {
   countColumn,
   flagColumn,
   idColumn,
-  nullableDecimalColumn,
   plainTextColumn,
   referenceColumn,
   required,
@@ -55,15 +54,6 @@ export const smallColumns = {
     referenceColumn('hostname_id', 'hostnames'),
     serverColumn('_NETWORK_offer_id'),
   ],
-  offerPayout: [
-    idColumn,
-    referenceColumn('affiliate_id', 'affiliates'),
-    referenceColumn('offer_id', 'offers'),
-    referenceColumn('goal_id', 'goals', '0'),
-    nullableDecimalColumn('payout', 5),
-    nullableDecimalColumn('percent_payout', 2),
-    serverColumn('modified', zeroTime),
-  ],
   /** That `created` is in the network's zone, as with files, is INFERRED (hasoffers.md 1.10), as are the statuses. */
   offerUrl: [
     idColumn,
@@ -80,24 +70,9 @@ export const smallColumns = {
   hostname: [idColumn, required(plainTextColumn('domain')), choiceColumn('status', ['active', 'deleted'], 'active')],
   affiliateTier: [idColumn, required(plainTextColumn('name')), countColumn('level')],
   browser: [idColumn, required(plainTextColumn('display_name'))],
-  /** Invented after the payouts of single affiliates. */
-  offerTierPayout: tierColumns('payout'),
-  offerTierRevenue: tierColumns('revenue'),
   /** The manual only names account managers: these columns are invented. */
   employee: [idColumn, textColumn('email'), textColumn('first_name'), textColumn('last_name')],
 } satisfies Readonly<Record<string, readonly Column[]>>;
-
-function tierColumns(amount: 'payout' | 'revenue'): readonly Column[] {
-  return [
-    idColumn,
-    referenceColumn('affiliate_tier_id', 'affiliateTiers'),
-    referenceColumn('offer_id', 'offers'),
-    referenceColumn('goal_id', 'goals', '0'),
-    nullableDecimalColumn(amount, 5),
-    nullableDecimalColumn(`percent_${amount}`, 2),
-    serverColumn('modified', zeroTime),
-  ];
-}
 
 /** The columns of a row that only ties two others together. */
 export function linkColumns(first: Tie, second: Tie): readonly Column[] {

@@ -12,7 +12,7 @@ import type { TableName } from '../table-name.ts';
 /** The find methods that every model has (hasoffers.md 2.1, 2.2). */
 export function findMethods(name: TableName): Methods {
   return {
-    findAll: reads((network, call) => findAll(network, call, name)),
+    findAll: reads((network, call) => findRows(network, call, name)),
     findById: reads((network, call) => findById(network, call, name, network.tables[name].find(idOf(call))), 'id'),
     findAllByIds: reads((network, call) => {
       const ids = new Set(listArgument(call, 'ids'));
@@ -31,6 +31,11 @@ export function findAllIds(name: TableName): Method {
   return reads((network, call) => foundRows(network, call, name).map(({ id }) => id));
 }
 
+/** The method that gives a name for each id (hasoffers.md 2.2); which column is the name is INFERRED. */
+export function findList(name: TableName, column: string): Method {
+  return reads((network, call) => new Map(foundRows(network, call, name).map((row) => [row.id, row[column] ?? null])));
+}
+
 /** One row, or null without any error (hasoffers.md 1.6). */
 export function findById(network: Network, call: Call, name: TableName, row: Row | undefined): PhpValue {
   const print = foundPrinter(network, network.tables[name].model, call);
@@ -44,18 +49,23 @@ export function foundRows(network: Network, call: Call, name: TableName): readon
   return sortRows(model, kept, treeArgument(call, 'sort'));
 }
 
+/** All rows, or one page of them where the call has a limit (hasoffers.md 1.6). */
+export function findRows(
+  network: Network,
+  call: Call,
+  name: TableName,
+  keep: (row: Row) => boolean = () => true,
+): PhpValue {
+  const rows = foundRows(network, call, name).filter(keep);
+  const page = pageOf(call, rows);
+  if (page === undefined) return printFound(network, call, name, rows);
+  return { ...printPage(page), data: printFound(network, call, name, page.items) };
+}
+
 /** Rows by id, as every find method gives them. */
 export function printFound(network: Network, call: Call, name: TableName, rows: readonly Row[]): PhpMap {
   const print = foundPrinter(network, network.tables[name].model, call);
   return new Map<string, PhpObject>(rows.map((row) => [row.id, print(row)]));
-}
-
-/** All rows, or one page of them where the call has a limit (hasoffers.md 1.6). */
-function findAll(network: Network, call: Call, name: TableName): PhpValue {
-  const rows = foundRows(network, call, name);
-  const page = pageOf(call, rows);
-  if (page === undefined) return printFound(network, call, name, rows);
-  return { ...printPage(page), data: printFound(network, call, name, page.items) };
 }
 
 function idOf(call: Call): string {

@@ -1,20 +1,32 @@
-import { type Call, treeArgument } from '../call.ts';
+import { type Call, textArgument, treeArgument } from '../call.ts';
 import { existingRow } from '../existing-row.ts';
 import { measureImage } from '../measure-image.ts';
-import { type Methods, writes } from '../method.ts';
+import { type Methods, reads, writes } from '../method.ts';
 import type { Network } from '../network.ts';
 import { texts } from '../parameter-tree.ts';
 import type { PhpValue } from '../php-value.ts';
 import { type AttributeError, blank, invalid, unacceptable } from '../refusal.ts';
 import { updateRow } from '../store-row.ts';
+import { creativeCode } from '../tracking.ts';
+import { foundRows, printFound } from './find-methods.ts';
 import { create } from './write-methods.ts';
 
-/** What offer files have instead of the methods of every model, and `delete` (hasoffers.md 2.2, 6). */
+/** What offer files have instead of the methods of every model, or besides (hasoffers.md 2.2, 6). */
 export const offerFileMethods: Methods = {
   create: writes(upload, 'data'),
+  findAllByName: reads((network, call) => {
+    const filename = textArgument(call, 'filename');
+    const files = foundRows(network, call, 'offerFiles').filter((file) => file.filename === filename);
+    return printFound(network, call, 'offerFiles', files);
+  }, 'filename'),
+  // A plain string, as where it is contained (hasoffers.md 2.9).
+  getCreativeCode: reads((network, call) => {
+    const file = existingRow(network, 'offerFiles', textArgument(call, 'id'));
+    return creativeCode(file, { offer_id: String(file.offer_id) }, textArgument(call, 'tracking_url') || undefined);
+  }, 'id'),
   // Documented by name alone; that it sets the status, as elsewhere, is INFERRED (hasoffers.md 7.7).
   delete: writes((network, call) => {
-    const file = existingRow(network, 'offerFiles', texts(call.parameters.get('id'))[0] ?? '');
+    const file = existingRow(network, 'offerFiles', textArgument(call, 'id'));
     updateRow(network, network.tables.offerFiles, file, new Map([['status', 'deleted']]));
     return true;
   }, 'id'),

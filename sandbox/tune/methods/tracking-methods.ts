@@ -7,22 +7,23 @@ import { printRow } from '../model.ts';
 import type { Network } from '../network.ts';
 import { pageOf } from '../page.ts';
 import type { PhpObject, PhpValue } from '../php-value.ts';
-import { creativeCode, impressionPixel, trackingLink, trackingUrl } from '../tracking.ts';
+import { conversionPixel, creativeCode, impressionPixel, trackingLink, trackingUrl } from '../tracking.ts';
 
 /** Links are computed and not stored (hasoffers.md 7.6). */
 export const trackingMethods: Methods = {
   generateTrackingLink: reads(generateTrackingLink, 'offer_id', 'affiliate_id'),
+  generateTrackingPixel: reads(generateTrackingPixel, 'offer_id'),
   getOfferFilesWithCreativeCode: reads(getOfferFilesWithCreativeCode),
 };
+
+/** The same for a goal of an offer (hasoffers.md 2.2). */
+export const goalTrackingMethods: Methods = { generateTracking: reads(generateTracking, 'goal_id') };
 
 /** Note the mixed types of the ids (hasoffers.md 7.6). */
 function generateTrackingLink(network: Network, call: Call): PhpValue {
   const offer = existingRow(network, 'offers', textArgument(call, 'offer_id'));
   const affiliate = existingRow(network, 'affiliates', textArgument(call, 'affiliate_id'));
-  const sent = [...treeArgument(call, 'params')].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  const parameters = { offer_id: offer.id, aff_id: affiliate.id, ...Object.fromEntries(sent) };
+  const parameters = { offer_id: offer.id, aff_id: affiliate.id, ...sentParameters(call) };
   const link = trackingLink('aff_c', parameters);
   return {
     affiliate_id: affiliate.id,
@@ -30,6 +31,25 @@ function generateTrackingLink(network: Network, call: Call): PhpValue {
     click_url: treeArgument(call, 'options').get('tiny_url') === '1' ? tinyUrl(link) : link,
     impression_pixel: impressionPixel(parameters),
   };
+}
+
+/** The manual gives no more than the name: the argument and the bare code are INFERRED from tracking links. */
+function generateTrackingPixel(network: Network, call: Call): PhpValue {
+  const offer = existingRow(network, 'offers', textArgument(call, 'offer_id'));
+  return conversionPixel({ offer_id: offer.id, ...sentParameters(call) });
+}
+
+/** The arguments are told, the answer is INFERRED from the pixel of an offer. */
+function generateTracking(network: Network, call: Call): PhpValue {
+  const goal = existingRow(network, 'goals', textArgument(call, 'goal_id'));
+  return conversionPixel({ goal_id: goal.id, ...sentParameters(call) });
+}
+
+function sentParameters(call: Call): Readonly<Record<string, string>> {
+  const sent = [...treeArgument(call, 'params')].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(sent);
 }
 
 function tinyUrl(link: string): string {

@@ -15,7 +15,12 @@ export function writeMethods(name: TableName): Methods {
   return {
     create: writes((network, call) => create(network, call, name), 'data'),
     update: writes((network, call) => update(network, call, name, rowOf(network, call, name)), 'id', 'data'),
-    updateField: writes((network, call) => updateField(network, call, name), 'id', 'field', 'value'),
+    updateField: writes(
+      (network, call) => updateField(network, call, name, rowOf(network, call, name)),
+      'id',
+      'field',
+      'value',
+    ),
   };
 }
 
@@ -43,7 +48,11 @@ export function block(name: TableName): Method {
 
 /** Makes a row; the id alone where no object is wanted (hasoffers.md 7.3). */
 export function create(network: Network, call: Call, name: TableName, measured: Values = {}): PhpValue {
-  const row = createRow(network, network.tables[name], treeArgument(call, 'data'), measured);
+  return written(network, call, name, createRow(network, network.tables[name], treeArgument(call, 'data'), measured));
+}
+
+/** How a row that was just made is shown. */
+export function written(network: Network, call: Call, name: TableName, row: Row): PhpValue {
   return wantsObject(call) ? printed(network, name, row) : row.id;
 }
 
@@ -52,13 +61,14 @@ export function update(network: Network, call: Call, name: TableName, row: Row):
   return change(network, call, name, row, treeArgument(call, 'data'));
 }
 
-function updateField(network: Network, call: Call, name: TableName): PhpValue {
+/** Changes one column (hasoffers.md 7.2). */
+export function updateField(network: Network, call: Call, name: TableName, row: Row): PhpValue {
   const field = textArgument(call, 'field');
   const { model } = network.tables[name];
   // Refusing an unknown field is INFERRED: nothing else could be meant by the call.
   if (!model.columns.some((column) => column.name === field)) throw unknownField(`${model.name}.${field}`);
   const data = new Map([[field, textArgument(call, 'value')]]);
-  return change(network, call, name, rowOf(network, call, name), data);
+  return change(network, call, name, row, data);
 }
 
 function change(network: Network, call: Call, name: TableName, before: Row, data: ParameterTree): PhpValue {

@@ -1,7 +1,7 @@
 import { advertiserColumns } from '../columns/account-columns.ts';
 import type { Model } from '../model.ts';
 import { printTime } from '../network-clock.ts';
-import { linked, many, nothing, one } from './relations.ts';
+import { creator, linked, many, nothing, one } from './relations.ts';
 
 /** hasoffers.md 2.4. */
 export const advertiserModel: Model = {
@@ -12,7 +12,7 @@ export const advertiserModel: Model = {
     AccountManager: one('employees', 'account_manager_id'),
     AdvertiserTag: linked('advertisersTags', 'advertiser_id', 'tag_id', 'tags'),
     Stat: nothing,
-    CreatorUser: nothing,
+    CreatorUser: creator('advertiserUsers', 'advertiser_id'),
     AdvertiserUser: many('advertiserUsers', 'advertiser_id'),
     AccountBalance: nothing,
     Currency: nothing,

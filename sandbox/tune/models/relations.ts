@@ -14,6 +14,15 @@ export function one(name: TableName, column: string): Relation {
   };
 }
 
+/** The user who made an account; that it is the one so marked, and to-one, is INFERRED (hasoffers.md 2.6). */
+export function creator(name: TableName, column: string): Relation {
+  return (network, row) => {
+    const { model, all } = network.tables[name];
+    const user = all().find((each) => each[column] === row.id && each.is_creator === true);
+    return user === undefined ? null : printRow(network, model, user);
+  };
+}
+
 /** The rows that point back, by id; none is an empty list (hasoffers.md 2.11). */
 export function many(name: TableName, column: string, keep: (row: Row) => boolean = () => true): Relation {
   return (network, row) =>

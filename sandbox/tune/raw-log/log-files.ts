@@ -5,6 +5,9 @@ import type { Network } from '../network.ts';
 /** The logs there are (hasoffers.md 5). */
 export const logTypes = ['clicks', 'conversions', 'impressions'] as const;
 
+/** How long a file stays: as long as the seed reaches back, which is invented. */
+export const daysKept = 90;
+
 /** One of the logs. */
 export type LogType = (typeof logTypes)[number];
 
@@ -37,7 +40,6 @@ export function logDays(network: Network): readonly DateTime[] {
   return [...dates.values()].map(moment);
 }
 
-const daysKept = 90;
 const hourSeconds = 60 * 60;
 const secondsUntilWritten = 15 * 60;
 

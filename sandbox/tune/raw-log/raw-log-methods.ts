@@ -2,7 +2,7 @@ import { type Call, textArgument } from '../call.ts';
 import { type Methods, reads } from '../method.ts';
 import { Refusal } from '../refusal.ts';
 import { downloadLink } from './download.ts';
-import { findLogFile, type LogType, logDays, logFiles, logTypes } from './log-files.ts';
+import { daysKept, findLogFile, type LogType, logDays, logFiles, logTypes } from './log-files.ts';
 
 /** The logs as they are listed and handed out (hasoffers.md 5). */
 export const rawLogMethods: Methods = {
@@ -41,6 +41,8 @@ export const rawLogMethods: Methods = {
     'log_type',
     'log_filename',
   ),
+  // That it is a number of days by type is all that is told, the shape is INFERRED from it.
+  getLogExpirations: reads(() => Object.fromEntries(logTypes.map((type) => [type, String(daysKept)]))),
 };
 
 /** The words about an unknown type are invented. */

@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import { seedAdvertisers, seedAffiliates } from './seed-accounts.ts';
 import { seedApprovals } from './seed-approvals.ts';
 import { seedDirectory } from './seed-directory.ts';
+import { seedExtras } from './seed-extras.ts';
 import { seedOffers } from './seed-offers.ts';
 import { createSeedSource, type SeedSource } from './seed-source.ts';
 import { createSeedTimes, type SeedTimes } from './seed-times.ts';
@@ -26,4 +27,6 @@ export function seedNetwork(network: Network, options: SeedOptions): void {
   seedOffers(seeding);
   seedApprovals(seeding);
   seedTraffic(seeding);
+  // Names come from the voices, which extras leave alone: another pair of dice is enough.
+  seedExtras({ ...seeding, source: createSeedSource(options.seed + 1_000_003, source.voices) });
 }

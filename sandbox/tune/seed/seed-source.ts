@@ -17,9 +17,8 @@ export interface SeedSource {
 }
 
 /** Starts a source of choices. */
-export function createSeedSource(seed: number): SeedSource {
+export function createSeedSource(seed: number, voices: readonly Voice[] = createVoices(seed)): SeedSource {
   const random: PseudoRandom = pseudoRandom(seed);
-  const voices = createVoices(seed);
   const integer = (minimum: number, maximum: number) => minimum + Math.floor(random() * (maximum - minimum + 1));
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[integer(0, items.length - 1)];
