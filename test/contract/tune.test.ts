@@ -6,22 +6,27 @@ import { tuneWrites as writes } from './tune-write-cases.ts';
 
 /** For other clients: reports, other ways to find the same, and relations and preferences that the graph does not have. */
 const unusedMethods = {
-  Advertiser: 'findAllByIds findAllIds findById updateByRefId updateField',
+  Advertiser:
+    'addAccountNote blockAffiliate findAllByIds findAllIds findAllIdsByAccountManagerId findById getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
   Affiliate:
-    'findAllByIds findAllIds findById getApprovedOfferIds getBlockedOfferIds getUnapprovedOfferIds updateByRefId updateField',
-  AffiliateUser: 'findAllByIds findAllIds findById updateField',
+    'addAccountNote findAllByIds findAllIds findAllIdsByAccountManagerId findById findList getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
+  AffiliateUser:
+    'checkPassword findAllByIds findAllIds findAllIdsByAffiliateId findById resetPassword uniqueEmail updateField',
   Application:
     'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
-  Conversion: 'findAllByIds findById updateField',
+  Conversion: 'findAddedConversions findAllByIds findById findUpdatedConversions updateField',
   Country: 'findAll findAllByIds findById',
   Employee: 'findAll findAllByIds findById',
-  Goal: 'findAllByIds findById updateField',
+  Goal: 'findAllByIds findById generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
   // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
   Offer:
-    'findAllByIds findAllIds findById getAffiliateApprovalStatus getApprovedAffiliateIds getBlockedAffiliateIds getCategories getGroups getOfferFilesWithCreativeCode getPayouts getTargetCountries getUnapprovedAffiliateIds setCategories setGroups setTargetCountries updateByRefId updateField',
-  OfferFile: 'findAllByIds findAllIds findById updateField',
-  OfferUrl: 'findAllByIds findById updateField',
+    'findAllByIds findAllIds findAllIdsByAdvertiserId findAllIdsByAffiliateId findAllPendingAffiliateApprovals findById generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
+  OfferFile: 'findAllByIds findAllByName findAllIds findById getCreativeCode updateField',
+  OfferPixel: 'create findAll findAllByIds findAllIds findById update updateField',
+  OfferTargeting: 'getRuleTargetingForOffer',
+  OfferUrl: 'findAllByIds findAllIds findById updateField',
   Preference: 'findAll getValue',
+  RawLog: 'getLogExpirations',
   Report: 'getConversions getStats',
   Tag: 'create findAll findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllByIds findAllOfferTagRelations findById removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
 };
