@@ -1,4 +1,5 @@
 import { readDecimal } from './decimal-text.ts';
+import { Refusal } from './refusal.ts';
 import type { Value } from './table.ts';
 
 /** Compares what a column holds with what a filter names; null compares with nothing, as in SQL, INFERRED. */
@@ -13,6 +14,7 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   GREATER_THAN_OR_EQUAL_TO: ordered((order) => order >= 0),
   LIKE: (held, wanted) => held !== null && likePattern(wanted).test(plainText(held)),
   NOT_LIKE: (held, wanted) => held !== null && !likePattern(wanted).test(plainText(held)),
+  RLIKE: (held, wanted) => held !== null && regularExpression(wanted).test(plainText(held)),
   NULL: (held) => held === null,
   NOT_NULL: (held) => held !== null,
   TRUE: (held) => held !== null && !isZero(held),
@@ -47,6 +49,15 @@ function likePattern(wanted: string): RegExp {
     .replaceAll('%', '[^]*')
     .replaceAll('_', '[^]');
   return new RegExp(`^${pattern}$`, 'iu');
+}
+
+/** A match anywhere in the text and in either case, as in SQL, INFERRED; the words about a broken one are invented. */
+function regularExpression(wanted: string): RegExp {
+  try {
+    return new RegExp(wanted, 'iu');
+  } catch {
+    throw new Refusal(`'${wanted}' is not a regular expression.`);
+  }
 }
 
 /** Digit by digit where a float cannot tell them apart. */

@@ -95,7 +95,7 @@ describe('the shape of data', () => {
 });
 
 describe('filters', () => {
-  it('compare with each of the eleven operators', () => {
+  it('compare with each of the twelve operators', () => {
     const name = String(offers[3]?.name);
     const part = encodeURIComponent(`%${name.slice(2, 6)}%`);
     const payout = Number(offers[2]?.default_payout);
@@ -107,6 +107,7 @@ describe('filters', () => {
       [`[default_payout][GREATER_THAN_OR_EQUAL_TO]=${payout}`, (row) => Number(row.default_payout) >= payout],
       [`[name][LIKE]=${part}`, (row) => String(row.name).includes(name.slice(2, 6))],
       [`[name][NOT_LIKE]=${part}`, (row) => !String(row.name).includes(name.slice(2, 6))],
+      ['[status][RLIKE]=^(Paus|pend)', ({ status }) => status === 'paused' || status === 'pending'],
       ['[currency][NULL]=1', ({ currency }) => currency === null],
       ['[currency][NOT_NULL]=1', ({ currency }) => currency !== null],
       ['[is_private][TRUE]=1', (row) => row.is_private === '1'],
@@ -138,6 +139,35 @@ describe('filters', () => {
     expect(kept(`${or}&filters[is_private]=0`)).toEqual(expected((offer) => either(offer) && offer.is_private === '0'));
   });
 
+  it('go under OR with lists and with several operators on one column, beside others that must pass as well', () => {
+    const or =
+      'filters[OR][status][]=paused&filters[OR][status][]=expired&filters[OR][name][RLIKE]=app' +
+      '&filters[OR][default_payout][GREATER_THAN_OR_EQUAL_TO]=100&filters[OR][default_payout][LESS_THAN]=3';
+    const keep = (offer: Record<string, unknown>) =>
+      offer.status === 'paused' ||
+      offer.status === 'expired' ||
+      /app/i.test(String(offer.name)) ||
+      Number(offer.default_payout) >= 100 ||
+      Number(offer.default_payout) < 3;
+    expect(kept(or)).toEqual(expected(keep));
+    const both = `${or}&filters[id][GREATER_THAN]=10&filters[id][NOT_EQUAL_TO]=20&filters[is_private][FALSE]=1`;
+    const ids = expected(
+      (offer) => keep(offer) && Number(offer.id) > 10 && offer.id !== '20' && offer.is_private === '0',
+    );
+    expect(ids.length).toBeGreaterThan(1);
+    expect(kept(both)).toEqual(ids);
+  });
+
+  it('work alike for ids, for pages and for lists of names', () => {
+    const filter = 'filters[status][]=active&filters[status][]=paused&sort[id]=desc';
+    const some = expected(({ status }) => status === 'active' || status === 'paused').toReversed();
+    expect(ask(platform, `Offer/findAllIds ${filter}`)).toEqual(some);
+    expect(printedIds(platform, `Offer/findAll ${filter}&limit=3&page=2`)).toEqual(some.slice(3, 6));
+    expect(Object.keys(ask(platform, `Offer/findAllByIds ids[]=2&ids[]=4&ids[]=6&${filter}`)).toSorted()).toEqual(
+      some.filter((id) => ['2', '4', '6'].includes(id)).toSorted(),
+    );
+  });
+
   it('never find null by comparing', () => {
     expect(kept('filters[currency][NOT_EQUAL_TO]=USD')).toEqual(expected(({ currency }) => currency === 'EUR'));
   });
@@ -154,6 +184,7 @@ describe('filters', () => {
     }
     expect(refusal(platform, 'Offer/findAll filters[Advertiser.id]=1')).toContain("'Advertiser.id'");
     expect(refusal(platform, 'Offer/findAll filters[id][ABOVE]=1')).toContain('ABOVE');
+    expect(refusal(platform, 'Offer/findAll filters[name][RLIKE]=(')).toContain('regular expression');
   });
 });
 

@@ -48,6 +48,36 @@ describe('a conversion report', () => {
     expect(new Set(data.map(({ Affiliate }) => Affiliate?.company))).toEqual(new Set([company]));
   });
 
+  it('compares with each of its conditionals', () => {
+    const payouts = conversions.map(({ payout, currency }) => Number(payout) * (currency === 'EUR' ? 1.1 : 1));
+    const middle = 40;
+    for (const [conditional, values, keep] of [
+      ['EQUAL_TO', ['40'], (payout) => payout === middle],
+      ['NOT_EQUAL_TO', ['40'], (payout) => payout !== middle],
+      ['LESS_THAN', ['40'], (payout) => payout < middle],
+      ['LESS_THAN_OR_EQUAL_TO', ['40'], (payout) => payout <= middle],
+      ['GREATER_THAN', ['40'], (payout) => payout > middle],
+      ['GREATER_THAN_OR_EQUAL_TO', ['40'], (payout) => payout >= middle],
+      ['BETWEEN', ['20', '40'], (payout) => payout >= 20 && payout <= middle],
+    ] satisfies [string, string[], (payout: number) => boolean][]) {
+      const list = values.map((value) => `filters[Stat.payout][values][]=${value}`).join('&');
+      const { count } = report(
+        'getConversions',
+        `fields[]=Stat.id&filters[Stat.payout][conditional]=${conditional}&${list}`,
+      );
+      expect(count, conditional).toBe(payouts.filter(keep).length);
+    }
+    const some = 'filters[Stat.status][values][]=approved&filters[Stat.status][values][]=pending';
+    const { data } = report(
+      'getConversions',
+      `fields[]=Stat.status&filters[Stat.status][conditional]=NOT_EQUAL_TO&${some}`,
+    );
+    expect(new Set(data.map(({ Stat }) => Stat?.status))).toEqual(new Set(['rejected']));
+    expect(refusal(platform, 'Report/getStats fields[]=Stat.clicks&filters[Stat.date][conditional]=ABOUT')).toContain(
+      'ABOUT',
+    );
+  });
+
   it('does not take the dates of a shift for a filter, and shifts by hours', () => {
     const shift = 'data_start=2026-01-01&data_end=2026-01-02&hour_offset=-3';
     const { count, data } = report('getConversions', `fields[]=Stat.datetime&${shift}`);

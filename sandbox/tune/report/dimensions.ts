@@ -15,10 +15,10 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
   'Stat.affiliate_id': (_network, { affiliateId }) => affiliateId,
   'Stat.advertiser_id': (_network, { advertiserId }) => advertiserId,
   'Stat.goal_id': (_network, { goalId }) => goalId,
-  'Stat.offer_url_id': () => '0',
+  'Stat.offer_url_id': (_network, { offerUrlId }) => offerUrlId,
   'Stat.offer_file_id': (_network, { conversion }) => String(conversion?.offer_file_id ?? '0'),
   'Stat.source': (_network, { source }) => source,
-  'Stat.affiliate_info1': info('affiliate_info1'),
+  'Stat.affiliate_info1': (_network, { affiliateInfo }) => affiliateInfo,
   'Stat.affiliate_info2': info('affiliate_info2'),
   'Stat.affiliate_info3': info('affiliate_info3'),
   'Stat.affiliate_info4': info('affiliate_info4'),
@@ -34,15 +34,17 @@ export const dimensions: Readonly<Record<string, Dimension>> = {
     fact.goalId === '0'
       ? column('offers', 'offerId', 'default_goal_name')(network, fact)
       : column('goals', 'goalId', 'name')(network, fact),
-  'OfferUrl.name': () => '',
+  'OfferUrl.name': column('offerUrls', 'offerUrlId', 'name'),
   'OfferFile.display': ({ tables }, { conversion }) =>
     String(tables.offerFiles.find(String(conversion?.offer_file_id))?.display ?? ''),
   'Country.name': ({ tables }, { countryCode }) =>
     String(tables.countries.all().find(({ code }) => code === countryCode)?.name ?? ''),
-  'Browser.display_name': () => '',
+  'Browser.display_name': column('browsers', 'browserId', 'display_name'),
 };
 
-function column(table: TableName, key: 'offerId' | 'affiliateId' | 'advertiserId' | 'goalId', name: string): Dimension {
+type Reference = 'offerId' | 'affiliateId' | 'advertiserId' | 'goalId' | 'offerUrlId' | 'browserId';
+
+function column(table: TableName, key: Reference, name: string): Dimension {
   return ({ tables }, fact) => String(tables[table].find(fact[key])?.[name] ?? '');
 }
 

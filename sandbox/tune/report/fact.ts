@@ -10,7 +10,11 @@ export interface Fact {
   readonly affiliateId: string;
   readonly advertiserId: string;
   readonly goalId: string;
+  readonly offerUrlId: string;
+  readonly browserId: string;
   readonly source: string;
+  /** The first of five: a conversion holds the others itself, of a click there are none. */
+  readonly affiliateInfo: string;
   readonly countryCode: string;
   readonly currency: string;
   readonly kind: 'conversion' | Touch['kind'];
@@ -32,7 +36,10 @@ export function conversionFacts({ tables }: Network, hourOffset: number): readon
     affiliateId: String(row.affiliate_id),
     advertiserId: String(row.advertiser_id),
     goalId: String(row.goal_id),
+    offerUrlId: String(row.creative_url_id),
+    browserId: String(row.browser_id),
     source: String(row.source ?? ''),
+    affiliateInfo: String(row.affiliate_info1 ?? ''),
     countryCode: String(row.country_code),
     currency: String(row.currency),
     kind: 'conversion',
@@ -47,6 +54,7 @@ function touchFacts({ touches, currencies, tables }: Network, hourOffset: number
     ...touch,
     time: shifted(touch.datetime, hourOffset),
     goalId: '0',
+    offerUrlId: '0',
     currency: String(tables.offers.find(touch.offerId)?.currency ?? currencies[0]),
     conversion: undefined,
   }));

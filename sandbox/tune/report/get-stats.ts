@@ -5,22 +5,29 @@ import { currencyCells, currencyColumns } from './currency-columns.ts';
 import { dimensions } from './dimensions.ts';
 import { type Exchange, exchangeTo } from './exchange.ts';
 import { allFacts, type Fact } from './fact.ts';
-import { addFact, measures, noSums, type Sums } from './measures.ts';
-import { type Cells, hourOffset, nested, printReport, reportFilter, shownFields } from './report-call.ts';
+import { addFact, addSums, measures, noSums, type Sums } from './measures.ts';
+import { type Cells, fieldFilter, hourOffset, nested, printReport, reportFilter, shownFields } from './report-call.ts';
 
-/** Sums by every dimension that is asked for, with or without `groups` (hasoffers.md 4.2). */
+/**
+ * Sums by every dimension that is asked for, with or without `groups` (hasoffers.md 4.2). That a filter on a measure
+ * keeps whole rows, and that totals are those of the rows kept, are INFERRED.
+ */
 export function getStats(network: Network, call: Call): PhpValue {
   const fields = shownFields(call, (field) => isDimension(field) || isMeasure(field));
-  const passes = reportFilter(call, isDimension);
+  reportFilter(call, (field) => isDimension(field) || isMeasure(field));
+  const passes = fieldFilter(call, isDimension);
+  const passesWhole = fieldFilter(call, isMeasure);
   const kept = allFacts(network, hourOffset(call)).filter((fact) => passes(dimensionCells(network, fact)));
   const exchange = exchangeTo(textArgument(call, 'currency') || network.currencies[0]);
-  const groups = groupFacts(network, kept, fields.filter(isDimension), exchange);
-  const rows = [...groups.values()].map((group) => groupCells(network, group));
+  const groups = [...groupFacts(network, kept, fields.filter(isDimension), exchange).values()]
+    .map((group) => ({ group, cells: groupCells(network, group) }))
+    .filter(({ cells }) => passesWhole(cells));
+  const rows = groups.map(({ cells }) => cells);
   const columns = currencyColumns(network, fields);
   const print = (cells: Cells) =>
     nested([...fields.map((field) => [field, cells(field)] as const), ...currencyCells(columns, cells)]);
   const total = noSums();
-  for (const fact of kept) addFact(total, fact, exchange);
+  for (const { group } of groups) addSums(total, group.sums);
   const totals = nested(fields.filter(isMeasure).map((field) => [field, measures[field]?.(total) ?? '']));
   return {
     ...printReport(call, rows, print),

@@ -21,6 +21,19 @@ export function noSums(): Sums {
   return { ...nothing, payout: 0n, revenue: 0n, saleAmount: 0n };
 }
 
+/** Adds what another group adds up to. */
+export function addSums(sums: Sums, more: Sums): void {
+  sums.impressions += more.impressions;
+  sums.clicks += more.clicks;
+  sums.uniqueClicks += more.uniqueClicks;
+  sums.conversions += more.conversions;
+  sums.count += more.count;
+  sums.countApproved += more.countApproved;
+  sums.payout += more.payout;
+  sums.revenue += more.revenue;
+  sums.saleAmount += more.saleAmount;
+}
+
 /** Adds a fact; only approved conversions are conversions and money, adjustments may take some away, INFERRED. */
 export function addFact(sums: Sums, { kind, isUnique, conversion, currency }: Fact, exchange: Exchange): void {
   if (kind === 'impressions') sums.impressions += 1;

@@ -23,10 +23,17 @@ export function shownFields(call: Call, isKnown: (field: string) => boolean): re
 
 /** Whether a row passes all filters, which are written otherwise than in find methods (hasoffers.md 4.1). */
 export function reportFilter(call: Call, isKnown: (field: string) => boolean): (cells: Cells) => boolean {
-  const conditions = [...treeArgument(call, 'filters')].map(([field, filter]) => {
-    if (!isKnown(field)) throw unknownField(field);
+  const unknown = [...treeArgument(call, 'filters').keys()].find((field) => !isKnown(field));
+  if (unknown !== undefined) throw unknownField(unknown);
+  return fieldFilter(call, isKnown);
+}
+
+/** Whether a row passes those filters that are on some fields, whatever the others say. */
+export function fieldFilter(call: Call, isMeant: (field: string) => boolean): (cells: Cells) => boolean {
+  const conditions = [...treeArgument(call, 'filters')].flatMap(([field, filter]) => {
+    if (!isMeant(field)) return [];
     const passes = condition(filter);
-    return (cells: Cells) => passes(cells(field));
+    return [(cells: Cells) => passes(cells(field))];
   });
   return (cells) => conditions.every((passes) => passes(cells));
 }
@@ -72,6 +79,8 @@ function condition(filter: Parameter): (text: string) => boolean {
   const [first = '', last = ''] = values;
   const [conditional = 'EQUAL_TO'] = texts(filter.get('conditional'));
   if (conditional === 'EQUAL_TO') return (text) => values.some((value) => equals(text, value, true));
+  // That several values exclude all of them is INFERRED.
+  if (conditional === 'NOT_EQUAL_TO') return (text) => !values.some((value) => equals(text, value, true));
   if (conditional === 'BETWEEN') {
     return (text) => compareTexts(text, first, true) >= 0 && compareTexts(text, last, true) <= 0;
   }
