@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { network, request, respond } from './tune-ask.ts';
+import { ask, network, request, respond } from './tune-ask.ts';
 
 /** The start of a PNG of 12 by 34 pixels: all that is measured. */
 const png = Buffer.concat([
@@ -56,6 +56,33 @@ describe('an upload', () => {
     const refused = respond(network(), upload('data[filename]=hero.exe', 'hero.exe', png));
     expect(refused.errors).toMatchObject([{ err_code: 3, attribute_name: 'filename' }]);
     expect(refused.errorMessage).toBe('Could not create offer file.');
+  });
+
+  it('is seen wherever files of the offer are, as soon as it is made', async () => {
+    const platform = network();
+    const name = 'hrdina ě 英雄.png';
+    const form = new FormData();
+    form.append(name, new Blob([png], { type: 'image/png' }), 'C:\\local "file".png');
+    // As fetch builds it.
+    const built = new Response(form);
+    const line = `OfferFile/create data[offer_id]=4&data[display]=Hero&data[type]=offer thumbnail&data[filename]=${name}`;
+    const { OfferFile } = respond(platform, {
+      ...request(line),
+      method: 'POST',
+      headers: { 'content-type': built.headers.get('content-type') ?? '' },
+      body: Buffer.from(await built.arrayBuffer()),
+    }).data;
+    expect(OfferFile).toMatchObject({ filename: name, size: String(png.length), width: '12', height: '34' });
+    const { id } = OfferFile;
+    expect(ask(platform, 'Offer/getThumbnail id=4')).toEqual({ OfferFile });
+    expect(ask(platform, 'Offer/getOfferFiles id=4')).toContainEqual({ OfferFile });
+    expect(ask(platform, 'Offer/findById id=4&contain[]=Thumbnail').Thumbnail).toEqual({ [id]: OfferFile });
+    expect(ask(platform, `OfferFile/findAllByName filename=${name}`)).toEqual({ [id]: { OfferFile } });
+    expect(ask(platform, 'Offer/getOfferFilesWithCreativeCode offer_id=4').data[id].OfferFile).toEqual(OfferFile);
+    expect(ask(platform, `OfferFile/update id=${id}&data[display]=Held`).OfferFile).toMatchObject({
+      display: 'Held',
+      size: String(png.length),
+    });
   });
 
   it('needs code and no file for a text ad', () => {
