@@ -11,12 +11,13 @@ export type Understand<T> = (answer: Answer) => Promise<T>;
 /**
  * The one place that talks HTTP. Whether to send again follows the effect, never the verb: two platforms write
  * with GET. Identical reads under way at once are one exchange, so a request must always be understood in the same
- * way. ky's own retry and messages stay off, because its messages contain the address and so, here, the key.
+ * way, or say in which. ky's own retry and messages stay off, because its messages contain the address and so, here, the key.
  */
 export function send<T>(line: Line, request: Request, call: Call, understand: Understand<T>): Promise<T> {
   const run = (shared: Call) => sendUntilUnderstood(line, request, shared, understand);
   if (request.effect !== 'read') return betweenReads(line, () => run(call));
-  return line.share(`${writesOf(line)} ${request.method} ${request.url}\n${request.body ?? ''}`, call, run);
+  const key = `${writesOf(line)} ${request.takenIn ?? ''} ${request.method} ${request.url}\n${request.body ?? ''}`;
+  return line.share(key, call, run);
 }
 
 /** How many writes began and ended on a line: a reading that began before one must not be taken for one that shows it. */

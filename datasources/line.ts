@@ -36,6 +36,8 @@ export interface Request {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** How the answer is taken in, where one address is read in more ways than one: such readings are never one exchange. */
+  readonly takenIn?: string;
   /** A form, for a write that brings a file: it says its own type, so that `headers` must not. */
   readonly body?: string | FormData;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from './call.ts';
 import type { Line } from './line.ts';
 import type { AnyName, Common, EntityName, OwnName } from './model.ts';
+import type { Native } from './native.ts';
 import type { Filter, Narrowing, Page, PageQuery, Stretch, StretchQuery, Sweep } from './query.ts';
 import type { AnyRecord, Fields } from './spec/field.ts';
 import type { Operations } from './spec/operation.ts';
@@ -117,11 +118,27 @@ export interface Platform {
   /** What only this platform has, by its name in the schema behind the label: `contact` makes `CakeContact`. */
   readonly own?: Readonly<Record<string, EntitySpec<OwnName>>>;
   readonly operations: Operations;
+  /** What no entity speaks for, by its name in the graph. */
+  readonly native?: Readonly<Record<string, Native>>;
+  readonly escapeHatch?: EscapeHatch;
   /** What an account's `credentials` must hold. */
   readonly credentials: z.ZodType;
   /** The calls that an account may make in so many seconds, where the manual states a figure; settings may change it. */
   readonly rate?: Rate;
   connect(account: AccountFacts, credentials: unknown, line: Line): Connection;
+}
+
+/** The way to a call that no row knows: JSON in, JSON out. */
+export interface EscapeHatch {
+  /** How a call is named, as rows: a path, a method; and its `parameters`. */
+  readonly takes: Fields;
+  /**
+   * The call that these values name. Its effect is `read` only where the manual leaves no doubt that it changes nothing.
+   * Throws `InvalidChange` for what names none.
+   */
+  step(values: AnyRecord): Step;
+  /** Sends it, once if it is a write, and gives the whole answer. */
+  send(connection: Connection, step: Step, call: Call): Promise<unknown>;
 }
 
 /** So many calls in any stretch of so many seconds. */

@@ -15,6 +15,8 @@ export interface Viewer {
   readonly name: string;
   mayRead(accountId: string): boolean;
   mayWrite(accountId: string): boolean;
+  /** May send calls that no row describes. */
+  mayCall(accountId: string): boolean;
 }
 
 /** What one request may use. It is made for the request and goes with it, so that no viewer sees another's records. */

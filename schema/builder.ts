@@ -13,6 +13,7 @@ import { capitalized } from '../resolvers/capitalized.ts';
 import { type Context, visibleAccounts } from '../resolvers/context.ts';
 import type { Entity } from '../resolvers/entity.ts';
 import type { EntityConnection } from '../resolvers/entity-connection.ts';
+import { type AccountOnPlatform, isAllowedOn } from '../resolvers/platform-account.ts';
 import { mayWriteTo } from '../resolvers/writes/write-target.ts';
 
 interface Types {
@@ -21,6 +22,7 @@ interface Types {
     ID: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
     CurrencyCode: { Input: string; Output: string };
     JSON: { Input: unknown; Output: unknown };
   };
@@ -29,6 +31,10 @@ interface Types {
     reader: boolean;
     /** May write to every account that one of these global ids or account ids points to. */
     writerTo: readonly string[];
+    /** May write in this account of a platform; null: in the only one there. */
+    writerOn: AccountOnPlatform;
+    /** May send there what no operation of the graph describes. */
+    callerOn: AccountOnPlatform;
   };
   /** What every connection carries besides its rows. */
   Connection: Pick<EntityConnection, 'failures' | 'sources' | 'totalCount'>;
@@ -76,6 +82,8 @@ export const builder = new SchemaBuilder<Types>({
     authScopes: (context) => ({
       reader: visibleAccounts(context).length > 0,
       writerTo: (targets) => mayWriteTo(targets, context),
+      writerOn: (place) => isAllowedOn(context, place, context.viewer.mayWrite),
+      callerOn: (place) => isAllowedOn(context, place, context.viewer.mayCall),
     }),
     unauthorizedError: (_parent, _context, info) =>
       new GraphQLError(`Your key does not allow "${info.fieldName}" here; ask its administrator for the scope.`, {

@@ -176,7 +176,7 @@ builder.objectType(NotApplied, {
 });
 
 /** What a write may come back with in place of the thing written. */
-export const writeErrors = [
+export const nativeErrors = [
   InvalidInput,
   InvalidChange,
   Rejected,
@@ -186,6 +186,7 @@ export const writeErrors = [
   OutcomeUnknown,
   Malformed,
   Unsupported,
-  Conflict,
-  NotApplied,
 ];
+
+/** The same for a write that is compared with what is there, before it and after. */
+export const writeErrors = [...nativeErrors, Conflict, NotApplied];

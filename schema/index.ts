@@ -8,6 +8,8 @@ import './conversion.ts';
 import './creative.ts';
 import './journal.ts';
 import './money.ts';
+import './native-reads.ts';
+import './native-writes.ts';
 import './node.ts';
 import './offer.ts';
 import './platform-types.ts';

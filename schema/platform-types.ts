@@ -1,20 +1,14 @@
-import { platforms } from '../datasources/index.ts';
 import { keptNames } from '../datasources/model.ts';
 import type { Detail, Platform } from '../datasources/platform.ts';
 import { loadDetail } from '../resolvers/details.ts';
-import { type Entity, type EntityType, entityTypes, isOwn, typeName } from '../resolvers/entity.ts';
+import { type Entity, type EntityType, isOwn, typeName } from '../resolvers/entity.ts';
 import { findReference } from '../resolvers/find-reference.ts';
 import { builder } from './builder.ts';
 import { EntityInterface, NamedEntityInterface } from './entity.ts';
+import { refOf, types } from './entity-refs.ts';
 import { interfaces } from './interfaces.ts';
 import { addPlatformMutations } from './platform-mutations.ts';
 import { addOutputFields, type ParentRef, type RecordOfAccount } from './rows-to-fields.ts';
-
-const types = entityTypes(platforms);
-/** Named before any is described: a list behind one may be of another. */
-const refs: ReadonlyMap<string, ParentRef> = new Map(
-  types.map(({ type }) => [type, builder.objectRef<RecordOfAccount>(type)]),
-);
 
 for (const entityType of types) {
   const ref = refOf(entityType.type);
@@ -59,10 +53,4 @@ function itemType({ label }: Platform, { named, says, fields }: Detail): ParentR
   item.implement({ description: says });
   addOutputFields(item, label, fields);
   return item;
-}
-
-function refOf(type: string): ParentRef {
-  const ref = refs.get(type);
-  if (!ref) throw new Error(`There is no type ${type}.`);
-  return ref;
 }

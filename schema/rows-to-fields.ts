@@ -1,5 +1,6 @@
 import type { InputRef, OutputRef } from '@pothos/core';
 import type { KeptName } from '../datasources/model.ts';
+import type { RowItem } from '../datasources/native.ts';
 import {
   type AnyRecord,
   type Field,
@@ -8,12 +9,13 @@ import {
   isReadable,
   type Kind,
   listKinds,
+  record,
 } from '../datasources/spec/field.ts';
 import type { Wire } from '../datasources/spec/wire.ts';
 import { isClearable } from '../datasources/spec/words-of-row.ts';
 import type { Account } from '../resolvers/account.ts';
 import { loadReference } from '../resolvers/relations.ts';
-import { builder } from './builder.ts';
+import { type ArgumentBuilder, builder } from './builder.ts';
 import { interfaceOf } from './interfaces.ts';
 import { selectedFields } from './selected-fields.ts';
 
@@ -92,6 +94,43 @@ export function actionInput(name: string, label: string, wire: Wire, fields: Fie
   return newInput(name, label, wire, fields, 'How it is done. What is left out is left to the platform.');
 }
 
+/** The input of a native write: of something new, or of changes, where left out is left alone and null empties. */
+export function nativeInput(
+  name: string,
+  label: string,
+  wire: Wire,
+  fields: Fields,
+  means: 'values' | 'changes',
+): InputRef<AnyRecord> {
+  if (means === 'values')
+    return newInput(name, label, wire, fields, 'How it is done. What is left out is left to the platform.');
+  return inputOf(
+    name,
+    'What to change. Left out is left alone, null empties, a value is set.',
+    fields,
+    (field) => !field.readOnly,
+    (field) => ({
+      type: wholeValue(label, field),
+      required: field.required === true,
+      description: `${field.says}${isClearable(wire, field) ? ' Null empties it.' : ''}${limitsOf(field)}`,
+    }),
+  );
+}
+
+/** The arguments of a native read, one for each row. */
+export function rowArguments(arg: ArgumentBuilder, label: string, fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      arg({
+        type: wholeValue(label, field) as InputRef<unknown>,
+        required: field.required === true,
+        description: field.says + limitsOf(field),
+      }),
+    ]),
+  );
+}
+
 /** The input of a creation: what the platform requires is non-null. */
 export function newInput(
   name: string,
@@ -124,10 +163,17 @@ const scalars: Readonly<Partial<Record<Kind, string>>> = {
   flag: 'Boolean',
   toggle: 'Boolean',
   instant: 'DateTime',
+  date: 'Date',
+  json: 'JSON',
 };
 
 /** Rows of one platform may share an enum or an object by naming it alike; it is made when it is first met. */
 const made = new Map<string, unknown>();
+
+/** An object of the schema made of rows; the same for whoever names it alike with the same rows. */
+export function namedObject(label: string, { named, says, fields }: RowItem): ParentRef {
+  return typeOf(label, record('', named, says, fields)) as ParentRef;
+}
 
 function outputType(label: string, field: Field): OutputRef<unknown> {
   return typeOf(label, field) as OutputRef<unknown>;
@@ -137,11 +183,26 @@ function typeOf(label: string, field: Field): unknown {
   const scalar = scalars[field.kind];
   if (scalar) return scalar;
   const name = label + (field.named ?? '');
+  refuseClash(name, field);
   const known = made.get(name);
   if (known) return known;
   const type = field.kind === 'choice' ? enumOf(name, field) : objectOf(name, label, field);
   made.set(name, type);
   return type;
+}
+
+/** What of its rows a type shows, by its name: two that differ cannot have one name. */
+const shapes = new Map<string, string>();
+
+function refuseClash(name: string, { values = {}, fields = {} }: Field): void {
+  const parts = Object.entries(fields).filter(([, part]) => isReadable(part));
+  const shape = JSON.stringify([
+    Object.entries(values),
+    parts.map(([part, { kind, named = '' }]) => [part, kind, named]),
+  ]);
+  const known = shapes.get(name) ?? shape;
+  shapes.set(name, known);
+  if (known !== shape) throw new Error(`Two different things are named ${name}; give one of them another name.`);
 }
 
 function enumOf(name: string, { says, values = {}, writeOnly }: Field): unknown {

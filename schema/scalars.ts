@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
-import { isDecimal, isInstant } from '../datasources/spec/value-forms.ts';
+import { isDate, isDecimal, isInstant } from '../datasources/spec/value-forms.ts';
 import { builder } from './builder.ts';
 
 /** Decimal text from end to end: a float would lose cents. */
@@ -15,6 +15,13 @@ builder.scalarType('DateTime', {
   serialize: (value) => value,
   parseValue: instantOf,
   parseLiteral: (node) => instantOf(textOfLiteral(node)),
+});
+
+builder.scalarType('Date', {
+  description: 'A day of the calendar, such as "2026-05-31"; whose day it is, the field says.',
+  serialize: (value) => value,
+  parseValue: dateOf,
+  parseLiteral: (node) => dateOf(textOfLiteral(node)),
 });
 
 builder.scalarType('CurrencyCode', {
@@ -36,6 +43,11 @@ function decimalOf(value: unknown): string {
 function instantOf(value: unknown): string {
   if (isInstant(value)) return value;
   throw badInput('A DateTime is text in ISO 8601 with its offset, such as "2026-05-31T12:00:00+02:00".');
+}
+
+function dateOf(value: unknown): string {
+  if (isDate(value)) return value;
+  throw badInput('A Date is a day of the calendar, such as "2026-05-31".');
 }
 
 /** A number written into the query itself is still text there, so it may have a fraction. */

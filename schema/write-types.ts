@@ -87,6 +87,31 @@ export function writeType(
   return ref as never;
 }
 
+/** The success of a native write: `CakeMassConversionInsertWrite`, with what the platform gave, if it gives anything. */
+export function nativeWriteType(
+  name: string,
+  given: OutputRef<unknown> | [OutputRef<unknown>] | undefined,
+  read: (given: unknown) => unknown,
+): ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<object>, WriteResult> {
+  const ref = builder.objectRef<WriteResult>(name);
+  ref.implement({
+    description:
+      'What was sent and accepted, or would be sent. Nothing is read back: no field of the graph shows all of it.',
+    interfaces: [WriteInterface],
+  });
+  if (given) {
+    builder.objectField(ref, 'given', (t) =>
+      t.field({
+        type: given as OutputRef<unknown>,
+        nullable: true,
+        description: 'What the platform answered; null for a dry run.',
+        resolve: (result) => read(result.given),
+      }),
+    );
+  }
+  return ref as never;
+}
+
 /** What every mutation takes beside what it does. */
 export function writeArguments(arg: ArgumentBuilder) {
   return {

@@ -97,8 +97,8 @@ export const keyShape = z.strictObject(
         z
           .string()
           .regex(
-            /^(read|write):(\*|[a-z0-9-]+)$/,
-            'expected read:*, write:* or the same with an account, such as write:cake-us',
+            /^(read|write|call):(\*|[a-z0-9-]+)$/,
+            'expected read:*, write:*, call:* or the same with an account, such as write:cake-us',
           ),
         'expected a list of scopes',
       )

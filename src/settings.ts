@@ -18,7 +18,10 @@ export interface AccountSettings {
   readonly rate: Rate | null;
 }
 
-/** A key that callers present, and what it allows: `read:*`, `read:cake-us`, `write:*`, `write:cake-us`. */
+/**
+ * A key that callers present, and what it allows: `read:*`, `write:*`, `call:*`, or the same of one account, such as
+ * `write:cake-us`. `call` lets through, beside reading or writing, what no operation of the graph describes.
+ */
 export interface KeySettings {
   readonly name: string;
   readonly key: string;

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { PlatformError } from '../datasources/errors.ts';
+import { InvalidChange, PlatformError } from '../datasources/errors.ts';
 import type { Log } from '../datasources/log.ts';
 import { InvalidInput } from '../resolvers/invalid-input.ts';
 
@@ -8,7 +8,7 @@ export function showErrors(log: Log): (error: unknown, message: string) => Graph
   return (error, message) => {
     const original = error instanceof GraphQLError ? error.originalError : error;
     if (original instanceof InvalidInput || original instanceof PlatformError) {
-      if (original instanceof PlatformError)
+      if (original instanceof PlatformError && !(original instanceof InvalidChange))
         log({ level: 'warn', message: 'A platform gave no answer.', cause: original });
       return shown(error, original.message, {
         code: original.code,

@@ -3,7 +3,7 @@ import type { Viewer } from '../resolvers/context.ts';
 import type { KeySettings } from './settings.ts';
 
 /** Who comes without a key where none is configured: the developer at the sandbox. */
-const everybody: Viewer = { name: 'everybody', mayRead: () => true, mayWrite: () => true };
+const everybody: Viewer = { name: 'everybody', mayRead: () => true, mayWrite: () => true, mayCall: () => true };
 
 /** The viewer whose key the `Authorization` header presents; everybody where no keys are configured, else null. */
 export function viewerOf(authorization: string | null, keys: readonly KeySettings[]): Viewer | null {
@@ -15,13 +15,14 @@ export function viewerOf(authorization: string | null, keys: readonly KeySetting
 }
 
 function toViewer({ name, scopes, accounts }: KeySettings): Viewer {
-  const allows = (effect: 'read' | 'write', account: string) =>
+  const allows = (effect: 'read' | 'write' | 'call', account: string) =>
     (accounts === null || accounts.includes(account)) &&
     (scopes.includes(`${effect}:*`) || scopes.includes(`${effect}:${account}`));
   return {
     name,
     mayRead: (account) => allows('read', account) || allows('write', account),
     mayWrite: (account) => allows('write', account),
+    mayCall: (account) => allows('call', account),
   };
 }
 

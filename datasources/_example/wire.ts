@@ -30,6 +30,8 @@ const words: Wire['words'] = {
   toggle: alwaysThere,
   choice: alwaysThere,
   // Only shown here, so there is nothing to say; a platform that takes an object whole would have words for it.
+  date: clearable,
+  json: alwaysThere,
   record: {},
   records: {},
 };
@@ -88,6 +90,9 @@ const forms: Readonly<Record<Kind, z.ZodType>> = {
   toggle: z.boolean(),
   choice: z.string(),
   instant: z.string(),
+  date: z.iso.date(),
+  // Taken as it is, so that it never comes here.
+  json: z.never(),
   texts: z.array(z.string()),
   references: z.array(z.string()),
   // `readRecord` takes objects apart itself and asks for the rows inside.

@@ -9,7 +9,7 @@ import { valueAt } from '../spec/read-record.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import { fetchedOnce } from './fetched-once.ts';
 import { operations } from './operations.ts';
-import { asItArrives, atOnce, type CakeAnswer, type Reading, readAnswer } from './read-answer.ts';
+import { asItArrives, atOnce, type CakeAnswer, type Reading, readAnswer, readWhole } from './read-answer.ts';
 import type { Xml } from './xml.ts';
 
 /** A key of the portal, or a user whose key is then fetched. */
@@ -30,24 +30,26 @@ export interface CakeConnection extends Connection {
     read: Reading<Row>['row'],
     call: Call,
   ): Promise<CakeAnswer<Row>>;
+  /** Everything that an answer says, whatever the operation. */
+  whole(operation: Operation, parameters: Parameters, call: Call): Promise<unknown>;
   /** ISO 4217 codes by the numbers that this instance gave its currencies: logs print nothing else. */
   currencies(call: Call): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Calls go by form POST, reads too: that keeps the key out of addresses, and all operations take it (cake.md 1.2). */
 export function connect(account: AccountFacts, given: Credentials, line: Line): CakeConnection {
+  const request = (operation: Operation, parameters: Parameters, takenIn: string) => ({
+    effect: operation.effect,
+    method: 'POST',
+    url: line.url + operation.address,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/xml' },
+    body: formOf(parameters),
+    takenIn,
+  });
+
   const post = <Row>(operation: Operation, parameters: Parameters, reading: Reading<Row>, call: Call) =>
-    send(
-      line,
-      {
-        effect: operation.effect,
-        method: 'POST',
-        url: line.url + operation.address,
-        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/xml' },
-        body: formOf(parameters),
-      },
-      call,
-      (answer) => readAnswer(line, operation, answer, reading, call),
+    send(line, request(operation, parameters, reading.name), call, (answer) =>
+      readAnswer(line, operation, answer, reading, call),
     );
 
   const key = fetchedOnce(line, async (call) => {
@@ -56,14 +58,17 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
     return learnKey(line, rows[0]);
   });
 
-  const ask = async <Row>(operation: Operation, parameters: Parameters, reading: Reading<Row>, call: Call) => {
+  const withKey = async <Answered>(call: Call, use: (apiKey: string) => Promise<Answered>) => {
     const apiKey = await key.get(call);
-    return post(operation, { api_key: apiKey, ...parameters }, reading, call).catch((error: unknown) => {
+    return use(apiKey).catch((error: unknown) => {
       // Fetched again once CAKE no longer takes it.
       if (error instanceof Unauthorized) key.forget();
       throw error;
     });
   };
+
+  const ask = <Row>(operation: Operation, parameters: Parameters, reading: Reading<Row>, call: Call) =>
+    withKey(call, (apiKey) => post(operation, { api_key: apiKey, ...parameters }, reading, call));
 
   const getCurrencies = async (call: Call) => codesById((await ask(operations.getCurrencies, {}, atOnce, call)).rows);
   const currencies = fetchedOnce(line, getCurrencies);
@@ -72,6 +77,12 @@ export function connect(account: AccountFacts, given: Credentials, line: Line): 
     account,
     call: (operation, parameters, call) => ask(operation, parameters, atOnce, call),
     rows: (operation, parameters, read, call) => ask(operation, parameters, asItArrives(read), call),
+    whole: (operation, parameters, call) =>
+      withKey(call, (apiKey) =>
+        send(line, request(operation, { api_key: apiKey, ...parameters }, 'whole'), call, (answer) =>
+          readWhole(line, operation, answer),
+        ),
+      ),
     currencies: (call) => currencies.get(call),
     check: async (call) => {
       await ask(operations.getCurrencies, {}, atOnce, call);

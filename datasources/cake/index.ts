@@ -10,6 +10,8 @@ import { connect, credentials } from './connection.ts';
 import { contact } from './contact.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { escapeHatch } from './escape-hatch.ts';
+import { native } from './native/index.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -25,6 +27,8 @@ export const cake: Platform = {
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { contact, buyer, buyerContract, blacklist },
   operations,
+  native,
+  escapeHatch,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),
 };

@@ -7,7 +7,7 @@ const readOnly = { readOnly: true } as const;
 /** What several of CAKE's exports and logs hold inside their rows, in one shape each. */
 export const priceFormat = pairRow('price_format', 'PriceFormat', 'price format', 'How it is priced.');
 
-const currencyFields = {
+export const currencyFields = {
   ...pair('currency', 'currency'),
   symbol: text('currency_symbol', 'Sign, such as $.', readOnly),
   code: text('currency_abbr', 'ISO 4217 code.', readOnly),

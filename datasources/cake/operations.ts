@@ -21,6 +21,7 @@ import {
   exportCreativesTakes,
   exportOffersTakes,
 } from './export-parameters.ts';
+import { insertedConversionFields } from './inserted-conversion-fields.ts';
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
 
@@ -127,6 +128,9 @@ export const operations = {
   editOffer: write('/api/5/addedit.asmx/Offer', 'Creates an offer (number 0) or edits one.', {
     takes: offerWriteFields,
     rows: 'success_info',
+  }),
+  insertConversions: write('/api/2/track.asmx/MassConversionInsert', 'Enters conversions that no click led to.', {
+    takes: insertedConversionFields,
   }),
   updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
     takes: conversionWriteFields,

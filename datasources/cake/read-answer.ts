@@ -25,16 +25,18 @@ export interface CakeAnswer<Row> {
 
 /** How the body of an answer is taken in, and what becomes of each row. */
 export interface Reading<Row> {
+  /** Which way it is, of those in which one operation may be read. */
+  readonly name: string;
   source(answer: Answer): XmlSource | Promise<XmlSource>;
   row(row: Xml, index: number): Row;
 }
 
 /** Short answers. */
-export const atOnce: Reading<Xml> = { source: (answer) => answer.text(), row: (row) => row };
+export const atOnce: Reading<Xml> = { name: 'at once', source: (answer) => answer.text(), row: (row) => row };
 
 /** Lists of any length: the tree of a row is gone once the row is read. */
 export function asItArrives<Row>(read: Reading<Row>['row']): Reading<Row> {
-  return { source: (answer) => answer.chunks(), row: read };
+  return { name: 'as it arrives', source: (answer) => answer.chunks(), row: read };
 }
 
 /** Tells rows, refusals and nonsense apart: HTTP 200 is not success here. */
@@ -62,6 +64,15 @@ export async function readAnswer<Row>(
   refuseEnvelope(line, operation, envelope);
   call.tally.add(line.account, { rows: rows.length + odd.length, mended: envelope.mended });
   return { rows, odd, rowCount: countIn(envelope) };
+}
+
+/** Everything that an answer says, for an operation of which nothing is known. */
+export async function readWhole(line: Line, operation: Operation, answer: Answer): Promise<Envelope['members']> {
+  if (answer.status === 500) await refuseParameter(line, operation, answer);
+  refuseStatus(answer, operation.effect);
+  const envelope = await xmlRows(await answer.text(), '', () => undefined);
+  refuseEnvelope(line, operation, envelope);
+  return envelope.members;
 }
 
 /**

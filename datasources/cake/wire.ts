@@ -41,6 +41,8 @@ const words: Wire['words'] = {
   },
   texts: listWords('replace'),
   references: listWords('replace'),
+  date: { any: '' },
+  json: {},
   record: {},
   records: {},
 };

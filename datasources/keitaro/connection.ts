@@ -8,6 +8,7 @@ import type { AccountFacts, Connection } from '../platform.ts';
 import { refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
+import type { Step } from '../write.ts';
 import { operations } from './operations.ts';
 import { refusal } from './refusal.ts';
 import { createToldRecords, type ToldRecords } from './told-records.ts';
@@ -18,6 +19,8 @@ export const credentials = z.strictObject({ apiKey: z.string().min(1) });
 export interface KeitaroRequest {
   /** Fills `{id}` in the address. */
   readonly id?: string;
+  /** Fills all places in the address, where there are others than `{id}`. */
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Parameters;
 }
@@ -39,8 +42,8 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     account,
     refusedColumns: new Map(),
     told: createToldRecords(),
-    call: (operation, { id = '', query, body }, call) => {
-      const { method, path } = routeOf(operation, { id });
+    call: (operation, { id = '', path: places = { id }, query, body }, call) => {
+      const { method, path } = routeOf(operation, places);
       const asked = query ? `?${new URLSearchParams(query)}` : '';
       return send(
         line,
@@ -66,8 +69,7 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     check: async (call) => {
       await connection.call(operations.listAffiliateNetworks, {}, call);
     },
-    perform: ({ operation, path, parameters }, call) =>
-      connection.call(operation, { ...path, ...(hasBody(operation) ? { body: parameters } : {}) }, call),
+    perform: (step, call) => connection.call(step.operation, requestOf(step), call),
     show: ({ operation, path, parameters }) => ({ ...routeOf(operation, path), parameters }),
   };
   return connection;
@@ -80,9 +82,13 @@ function routeOf({ address }: Operation, places: Readonly<Record<string, string>
   return { method, path };
 }
 
-/** Actions such as archiving are told by their route alone (keitaro.md 2.1). */
-function hasBody({ takes }: Operation): boolean {
-  return Object.keys(takes).length > 0;
+/** What is asked with GET stands in the address, everything else in the body. */
+function requestOf({ operation, path = {}, parameters }: Step): KeitaroRequest {
+  // Actions such as archiving are told by their route alone (keitaro.md 2.1).
+  if (Object.keys(parameters).length === 0 && Object.keys(operation.takes).length === 0) return { path };
+  if (!operation.address.startsWith('GET ')) return { path, body: parameters };
+  const query = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+  return { path, query };
 }
 
 /** A record as the tracker sent it; what has no id is none. */

@@ -6,6 +6,7 @@ import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { escapeHatch } from './escape-hatch.ts';
 import { group } from './group.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
@@ -23,6 +24,7 @@ export const keitaro: Platform = {
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { stream, group },
   operations,
+  escapeHatch,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),
 };

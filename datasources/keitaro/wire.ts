@@ -24,6 +24,8 @@ const words: Wire['words'] = {
   flag: alwaysThere,
   toggle: alwaysThere,
   // Replaced as a whole where it is there; how an empty one is said is told by its row.
+  date: clearable,
+  json: alwaysThere,
   record: alwaysThere,
   records: alwaysThere,
 };

@@ -9,6 +9,7 @@ import type { AccountFacts, Connection } from '../platform.ts';
 import { refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import { type Parameters, writeFilter } from '../spec/write-record.ts';
+import type { Step } from '../write.ts';
 import { readEnvelope } from './envelope.ts';
 import { fieldNamedIn } from './field-named-in.ts';
 import { keyedRows } from './keyed-rows.ts';
@@ -33,6 +34,8 @@ export interface OfferitConnection extends Connection {
     rowsIn: RowsIn<Row>,
     call: Call,
   ): Promise<readonly Row[]>;
+  /** What an answer brings, behind its envelope. What is asked stands in the address. */
+  ask(step: Step, call: Call): Promise<unknown>;
 }
 
 export function connect(
@@ -53,6 +56,14 @@ export function connect(
         call.tally.add(line.account, { rows: rows.length });
         return rows;
       });
+    },
+    ask: ({ operation, parameters }, call) => {
+      const { method, path } = routeOf(operation);
+      const url = line.url + path + searchOf(parameters);
+      const named = (words: string) => fieldNamedIn(operation.takes, parameters, words);
+      return send(line, { effect: operation.effect, method, url, headers, takenIn: 'whole' }, call, (answer) =>
+        understand(line, operation, answer, named),
+      );
     },
     perform: ({ operation, parameters }, call) => {
       const { method, path } = routeOf(operation);

@@ -3,6 +3,7 @@ import { affiliate } from './affiliate.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { escapeHatch } from './escape-hatch.ts';
 import { landingPage } from './landing-page.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
@@ -20,6 +21,7 @@ export const offerit: Platform = {
   entities: { offer, affiliate, creative, conversion },
   own: { landingPage },
   operations,
+  escapeHatch,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),
 };

@@ -23,6 +23,8 @@ const words: Wire['words'] = {
   instant: neverCleared,
   texts: neverCleared,
   references: neverCleared,
+  date: neverCleared,
+  json: neverCleared,
   record: neverCleared,
   records: neverCleared,
 };

@@ -15,6 +15,8 @@ export type Kind =
   | 'toggle' // true or false, said as on and off where there is a third word
   | 'choice' // one of the row's `values`
   | 'instant' // ISO 8601 with offset
+  | 'date' // a day of the calendar, such as 2026-05-31
+  | 'json' // whatever the platform says, as it says it
   | 'texts'
   | 'references'
   | 'record' // an object with the row's own `fields`
@@ -106,7 +108,9 @@ export type ValueOf<F extends Field> = F['kind'] extends 'integer'
         ? RecordOf<NonNullable<F['fields']>>
         : F['kind'] extends 'records'
           ? readonly RecordOf<NonNullable<F['fields']>>[]
-          : string;
+          : F['kind'] extends 'json'
+            ? unknown
+            : string;
 
 /** A record as the platform keeps it, under our names; null is "nothing there". */
 export type RecordOf<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> | null };
@@ -131,6 +135,8 @@ export const amount = kind('amount');
 export const flag = kind('flag');
 export const toggle = kind('toggle');
 export const instant = kind('instant');
+export const date = kind('date');
+export const json = kind('json');
 export const texts = kind('texts');
 export const references = kind('references');
 

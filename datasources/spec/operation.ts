@@ -1,4 +1,5 @@
 import type { Fields } from './field.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Whether a call changes something is stated, never inferred from the HTTP verb: CAKE writes with GET, and two
@@ -16,11 +17,17 @@ export interface Operation {
   readonly rows?: string;
   /** The answer has no envelope that says whether it succeeded. */
   readonly bare?: true;
+  /** What the manual states of several arguments together, checked before anything is sent. */
+  readonly rules?: readonly Rule[];
+  /** The fields of the graph through which an entity speaks for it: `offers`, `cakeOfferUpdate`, `CakeOffer.caps`. */
+  readonly through?: readonly string[];
+  /** What the catalogue of the platform's best-known client calls it, where that is not its address. */
+  readonly catalogued?: readonly string[];
 }
 
 export type Operations = Readonly<Record<string, Operation>>;
 
-type Options = Partial<Pick<Operation, 'takes' | 'rows' | 'bare'>>;
+type Options = Partial<Omit<Operation, 'effect' | 'address' | 'says'>>;
 
 const nothing: Fields = {};
 

@@ -57,10 +57,11 @@ export function listOf(raw: unknown): readonly unknown[] {
 }
 
 function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: string): unknown {
-  if (field.kind === 'record') return isObject(raw) ? readRecord(wire, field.fields ?? {}, raw, zone, path) : null;
+  if (field.kind === 'record') return isPlain(raw) ? readRecord(wire, field.fields ?? {}, raw, zone, path) : null;
   if (field.kind === 'records') {
     return listOf(raw).map((item, index) => readRecord(wire, field.fields ?? {}, item, zone, `${path}[${index}]`));
   }
+  if (field.kind === 'json') return raw ?? null;
   try {
     return wire.hear(field, raw, zone);
   } catch (error) {
@@ -69,10 +70,11 @@ function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: s
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object that is no list. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function property(value: unknown, name: string): unknown {
-  return isObject(value) ? value[name] : null;
+  return isPlain(value) ? value[name] : null;
 }

@@ -11,6 +11,11 @@ export function isInstant(value: unknown): value is string {
   return hasOffset && DateTime.fromISO(value).isValid;
 }
 
+/** A day of the calendar, such as "2026-05-31". */
+export function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && DateTime.fromISO(value).isValid;
+}
+
 /** One spelling for each number: no zeros before or behind it, and no sign of nothing. */
 export function plainDecimal(decimal: string): string {
   const [whole = '', fraction = ''] = decimal.replace(/^(-?)0+(?=\d)/, '$1').split('.');

@@ -7,6 +7,7 @@ import { click } from './click.ts';
 import { connect, credentials } from './connection.ts';
 import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
+import { escapeHatch } from './escape-hatch.ts';
 import { goal } from './goal.ts';
 import { landingPage } from './landing-page.ts';
 import { offer } from './offer.ts';
@@ -24,6 +25,7 @@ export const tune: Platform = {
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { affiliateUser, goal, landingPage },
   operations,
+  escapeHatch,
   credentials,
   // The documented default; a network can have another (hasoffers.md 1.8).
   rate: { calls: 50, seconds: 10 },

@@ -25,6 +25,8 @@ const words: Wire['words'] = {
   choice: alwaysThere,
   texts: list,
   references: list,
+  date: clearable,
+  json: alwaysThere,
   record: {},
   records: {},
 };

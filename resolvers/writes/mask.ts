@@ -5,7 +5,7 @@ import type { ShownRequest, Step } from '../../datasources/write.ts';
 import type { FieldChange } from './write-store.ts';
 
 /** What stands in the place of a value that must not be shown. */
-const masked = '•••';
+export const masked = '•••';
 
 /** For whoever asked: secrets are masked, also those that they gave themselves, because answers are kept and logged. */
 export function withoutSecrets(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
@@ -18,6 +18,19 @@ export function withoutPersons(fields: Fields, changes: readonly FieldChange[]):
     const field = fields[change.field];
     return maskedChange(change, isSecret(field) || field?.personal === true);
   });
+}
+
+/** What a platform gave, as it may outlive the process: nothing stands in the place of who a person is. */
+export function impersonal(fields: Fields, given: unknown): unknown {
+  if (Array.isArray(given)) return given.map((item) => impersonal(fields, item));
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const field = fields[name];
+      const isHidden = isSecret(field) || field?.personal === true;
+      return [name, isHidden ? null : field?.fields ? impersonal(field.fields, value) : value];
+    }),
+  );
 }
 
 /** A request as it may be shown: the parameters of secret rows are masked wherever they stand in it. */

@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { asError } from '../../datasources/as-error.ts';
-import { OutcomeUnknown, PlatformError, Rejected } from '../../datasources/errors.ts';
+import { OutcomeUnknown, type PlatformError, Rejected } from '../../datasources/errors.ts';
 import type { AnyName } from '../../datasources/model.ts';
 import type { Answers } from '../../datasources/write.ts';
 import type { Context } from '../context.ts';
 import { type Entity, entityId, isOwn } from '../entity.ts';
 import { findAfresh } from '../get-entities.ts';
-import { shownRequest, withoutPersons, withoutSecrets, withoutValues } from './mask.ts';
+import { beginEntry, nameInJournal } from './begin-entry.ts';
+import { shownRequest, withoutSecrets } from './mask.ts';
 import type { PreparedWrite } from './prepared-write.ts';
 import { collateralOf, plannedChanges, provenChanges } from './prove-write.ts';
+import { sendSteps } from './send-steps.ts';
 import { NotApplied, untold, type WriteResult } from './write-result.ts';
-import type { WriteOutcome } from './write-store.ts';
 
 /** What the write would send and change; nothing is sent. */
 export function showWrite(write: PreparedWrite): WriteResult {
@@ -26,11 +25,11 @@ export function showWrite(write: PreparedWrite): WriteResult {
  */
 export async function performWrite(context: Context, write: PreparedWrite): Promise<WriteResult> {
   if (write.steps.length === 0) return { ...nothingDone(write), requests: [] };
-  const entry = beginEntry(context, write);
-  const { answers, failed } = await send(context, write);
+  const entry = beginEntry(context, { ...write, typeName: write.type.type });
+  const { answers, failed } = await sendSteps(context, { ...write, touches: touchedBy(write) });
   if (failed && answers.length === 0) {
     entry.end(failed instanceof OutcomeUnknown ? 'UNKNOWN' : 'REFUSED', failed);
-    throw failed instanceof OutcomeUnknown ? named(failed, entry.id) : failed;
+    throw failed instanceof OutcomeUnknown ? nameInJournal(failed, entry.id) : failed;
   }
   try {
     const key = await write.keyAfter(answers);
@@ -47,14 +46,8 @@ export async function performWrite(context: Context, write: PreparedWrite): Prom
     if (error instanceof NotApplied) throw error;
     const unknown = error instanceof OutcomeUnknown ? error : confirmedUnseen(error);
     entry.end('UNKNOWN', unknown);
-    throw named(unknown, entry.id);
+    throw nameInJournal(unknown, entry.id);
   }
-}
-
-/** The same with the journal's name of the write: whoever looks later what became of it can say so there. */
-function named(unknown: OutcomeUnknown, writeId: string): OutcomeUnknown {
-  const { message, accepted, cause } = unknown;
-  return new OutcomeUnknown(message, { accepted, writeId, cause });
 }
 
 /** After a step that failed nothing may be left unproved: its answer may have been lost, and its work done. */
@@ -65,24 +58,6 @@ function isProved({ changes }: WriteResult, failed: PlatformError | null): boole
 function nothingDone({ account, present, steps }: PreparedWrite): WriteResult {
   const requests = steps.map((step) => shownRequest(account.connection.show(step), step));
   return { ...untold, entity: present, requests };
-}
-
-/** Whatever happens: from here on nothing that was read before counts. */
-async function send(
-  context: Context,
-  write: PreparedWrite,
-): Promise<{ readonly answers: Answers; readonly failed: PlatformError | null }> {
-  const { account, steps } = write;
-  const answers: unknown[] = [];
-  try {
-    for (const step of steps) answers.push(await account.connection.perform(step, context.call));
-    return { answers, failed: null };
-  } catch (error) {
-    const failed = asError(error);
-    return { answers, failed: failed instanceof PlatformError ? withoutValues(failed, write) : lostInside(failed) };
-  } finally {
-    for (const entity of touchedBy(write)) context.snapshots.forget(account, entity);
-  }
 }
 
 /** A change moves its own record. What else a creation, an action or what only one platform has may move nobody can say. */
@@ -120,39 +95,6 @@ function isSameRecord(before: Entity | null, after: Entity | null): boolean {
   return before !== null && before.id === after?.id;
 }
 
-/** The journal's entry for one write: begun now, and to be ended with what became of it. */
-function beginEntry(context: Context, { account, type, action, present, requested, fields }: PreparedWrite) {
-  const { journal } = context.writing.store;
-  const { now } = context.snapshots;
-  const id = randomUUID();
-  const nativeId = present?.nativeId ?? null;
-  const planned = plannedChanges({ fields, requested, before: present?.record ?? null, after: null });
-  const begun = { requestId: context.requestId, viewer: context.viewer.name, account: account.id, type: type.type };
-  journal.begin({
-    id,
-    ...begun,
-    nativeId,
-    action,
-    at: new Date(now()).toISOString(),
-    changes: withoutPersons(fields, planned),
-  });
-  context.log({
-    level: 'info',
-    message: `${context.viewer.name}: ${action} ${type.type} ${nativeId ?? ''}: ${Object.keys(requested).join(', ')}.`,
-    account: account.id,
-  });
-  const end = (outcome: WriteOutcome, failed: PlatformError | null, result?: WriteResult, key?: string | null) =>
-    journal.end(id, {
-      nativeId: result?.entity?.nativeId ?? key ?? nativeId,
-      outcome,
-      code: failed?.code ?? null,
-      message: failed?.message ?? null,
-      changes: withoutPersons(fields, result?.changes ?? planned),
-      at: new Date(now()).toISOString(),
-    });
-  return { id, end };
-}
-
 /** The platform has confirmed the write: nothing may sound as if it had not been done. */
 function confirmedUnseen(cause: unknown): OutcomeUnknown {
   return new OutcomeUnknown(
@@ -163,14 +105,4 @@ function confirmedUnseen(cause: unknown): OutcomeUnknown {
 
 function partlyDone(cause: Error): OutcomeUnknown {
   return new OutcomeUnknown(`Only a part is known to be done; then: ${cause.message}`, { cause });
-}
-
-/** A defect of ours in the middle of a write says nothing about what was sent. */
-function lostInside(cause: Error): OutcomeUnknown {
-  return new OutcomeUnknown(
-    'Something went wrong inside the gateway while the change was sent. Look before repeating it.',
-    {
-      cause,
-    },
-  );
 }

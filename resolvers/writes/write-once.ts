@@ -8,7 +8,7 @@ import { entityTypeOf } from '../entity.ts';
 import { findAfresh } from '../get-entities.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { InvalidInput } from '../invalid-input.ts';
-import { withoutPersons } from './mask.ts';
+import { impersonal, withoutPersons } from './mask.ts';
 import { Conflict, NotApplied, type WriteResult } from './write-result.ts';
 import type { FieldChange, KeyedWrite } from './write-store.ts';
 
@@ -16,6 +16,8 @@ import type { FieldChange, KeyedWrite } from './write-store.ts';
 export interface OnceWrite {
   /** Everything that was asked: the same key for anything else is refused. */
   readonly input: AnyRecord;
+  /** Where no record tells them: the rows of what was asked, and of what the platform answers. */
+  readonly rows?: { readonly asked: Fields; readonly given: Fields };
   run(): Promise<WriteResult>;
   /** Keys of records that look like what is to be made, before it is; null where nothing can be looked for. */
   baseline(): Promise<readonly string[] | null>;
@@ -46,7 +48,7 @@ export function writeOnce(context: Context, account: Account, key: string, write
     }
     if (known?.state === 'DONE') return replayed(context, known.result as KeptResult);
     const keep = (result: WriteResult, failed: string | null) =>
-      store.keys.settle(scope, key, { state: 'DONE', result: kept(context, result, failed) });
+      store.keys.settle(scope, key, { state: 'DONE', result: kept(context, result, failed, write.rows) });
     let isBegun = false;
     try {
       const found = known && (await write.look(known));
@@ -110,11 +112,12 @@ interface KeptResult extends Omit<WriteResult, 'entity' | 'dryRun' | 'replayed'>
   readonly failed: string | null;
 }
 
-function kept(context: Context, result: WriteResult, failed: string | null): KeptResult {
+function kept(context: Context, result: WriteResult, failed: string | null, rows?: OnceWrite['rows']): KeptResult {
   const { entity, dryRun: _dryRun, replayed: _replayed, requests: _requests, ...rest } = result;
-  const fields: Fields = (entity && entityTypeOf(context.platforms, entity.type)?.spec.fields) ?? {};
+  const fields: Fields = (entity && entityTypeOf(context.platforms, entity.type)?.spec.fields) ?? rows?.asked ?? {};
   return {
     ...rest,
+    given: rows ? impersonal(rows.given, rest.given) : rest.given,
     id: entity?.id ?? null,
     changes: withoutPersons(fields, rest.changes),
     collateral: withoutPersons(fields, rest.collateral),

@@ -1,4 +1,3 @@
-import type { AnyRecord } from '../../datasources/spec/field.ts';
 import type { ShownRequest } from '../../datasources/write.ts';
 import type { Entity } from '../entity.ts';
 import type { FieldChange } from './write-store.ts';
@@ -19,8 +18,8 @@ export interface WriteResult {
   readonly replayed: boolean;
   /** Its id in the journal; null where nothing was sent. */
   readonly writeId: string | null;
-  /** What the platform answered beside the record. */
-  readonly given: AnyRecord | null;
+  /** What the platform answered beside the record: a record, or a list of them; null for nothing. */
+  readonly given: unknown;
 }
 
 /** The answer about a write before anything is told of it. */

@@ -124,7 +124,6 @@ testPlatform('CAKE', {
     '/api/2/export.asmx/Schedules',
     '/api/2/get.asmx/Verticals',
     '/api/2/track.asmx/ConversionDispositions',
-    '/api/2/track.asmx/MassConversionInsert',
     '/api/2/track.asmx/ReturnLead',
     '/api/2/track.asmx/UpdateConversionDisposition',
     '/api/2/track.asmx/UpdateLeadPrice',

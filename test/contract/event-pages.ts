@@ -34,7 +34,7 @@ export function eventsOf(
     ...watch,
     platforms: [platform],
     accounts: [account],
-    viewer: { name: 'contract', mayRead: () => true, mayWrite: () => true },
+    viewer: { name: 'contract', mayRead: () => true, mayWrite: () => true, mayCall: () => true },
     call,
     snapshots: createSnapshots({ ...watch, store: memoryStore(1), rules, now: Date.now }),
     requestId: 'contract',

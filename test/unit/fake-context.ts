@@ -56,7 +56,7 @@ export function fakeContext(
     createContext({
       platforms,
       accounts,
-      viewer: { name: 'someone', mayRead: () => true, mayWrite: () => true },
+      viewer: { name: 'someone', mayRead: () => true, mayWrite: () => true, mayCall: () => true },
       call,
       snapshots,
       log: (entry) => logged.push(entry),

@@ -33,7 +33,7 @@ describe('ids that a caller typed', () => {
   });
 
   it('find no account that the viewer may not read', async () => {
-    const viewer = { name: 'someone', mayRead: () => false, mayWrite: () => false };
+    const viewer = { name: 'someone', mayRead: () => false, mayWrite: () => false, mayCall: () => false };
     expect(await findNodes(['one', offer('7')], request({ viewer }))).toEqual([code('INVALID_ID'), code('NOT_FOUND')]);
   });
 });

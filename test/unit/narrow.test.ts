@@ -51,7 +51,12 @@ describe('a listing', () => {
   });
 
   it('asks only the accounts that the viewer may read', () => {
-    const viewer = { name: 'someone', mayRead: (id: string) => id !== 'two', mayWrite: () => false };
+    const viewer = {
+      name: 'someone',
+      mayRead: (id: string) => id !== 'two',
+      mayWrite: () => false,
+      mayCall: () => false,
+    };
     expect(narrowed({}, 'offer', request({ viewer }))).toEqual([
       ['one', {}],
       ['three', {}],

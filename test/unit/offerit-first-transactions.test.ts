@@ -33,7 +33,14 @@ function network(times: readonly number[]) {
     return rowsIn(Object.fromEntries(page.map(({ row }) => [row.id, { ...row }])));
   };
   const account = { id: 'test', timeZone: 'UTC', currency: null };
-  const connection: OfferitConnection = { account, now: () => 0, check: async () => undefined, rows, ...readsOnly };
+  const connection: OfferitConnection = {
+    account,
+    now: () => 0,
+    check: async () => undefined,
+    rows,
+    ask: async () => null,
+    ...readsOnly,
+  };
   const ids = [...all].sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   const ask = async (change: Partial<StretchQuery> = {}) => {
     asked.length = 0;

@@ -196,7 +196,7 @@ describe('an id of nothing', () => {
 
   it('is null where the viewer may not read the account, and nothing is asked', async () => {
     const { account, asked, request } = noting();
-    const viewer = { name: 'someone', mayRead: () => false, mayWrite: () => false };
+    const viewer = { name: 'someone', mayRead: () => false, mayWrite: () => false, mayCall: () => false };
     expect(await request({ viewer }).entities.load(entityId(account, 'offer', '1'))).toBeNull();
     expect(asked).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import type { Item } from '../../datasources/native.ts';
+import type { Platform } from '../../datasources/platform.ts';
+import type { AnyRecord } from '../../datasources/spec/field.ts';
+import type { Account } from '../account.ts';
+import type { Context } from '../context.ts';
+import { toEntity } from '../entity.ts';
+import { platformAccount } from '../platform-account.ts';
+import type { WriteOptions } from './prepared-write.ts';
+import { writeNative } from './write-native.ts';
+import type { WriteResult } from './write-result.ts';
+
+/** A native write of a platform by its name, in one of the platform's accounts. */
+export async function doNative(
+  context: Context,
+  platform: Platform,
+  name: string,
+  {
+    account: id,
+    values,
+    ...options
+  }: { readonly account?: string | null | undefined; readonly values?: AnyRecord | null | undefined } & WriteOptions,
+): Promise<WriteResult> {
+  const account = platformAccount(context, platform, id);
+  const native = platform.native?.[name];
+  if (!native || native.effect === 'read') throw new Error(`${platform.name} has no native write "${name}".`);
+  const result = await writeNative(context, account, { name, native, values: values ?? {} }, options);
+  return native.gives ? { ...result, given: givenOf(context, account, native.gives.item, result.given) } : result;
+}
+
+/** What the platform gave, as the graph shows it: it was kept as plain records. */
+function givenOf(context: Context, account: Account, item: Item, given: unknown): unknown {
+  if (!Array.isArray(given)) return null;
+  return given.map((record: AnyRecord) =>
+    'entity' in item ? toEntity(context, account, item.entity, record) : { account, record },
+  );
+}
