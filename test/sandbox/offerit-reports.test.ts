@@ -72,6 +72,8 @@ describe('the report of transactions', () => {
   });
 });
 
+type Row = Readonly<Record<string, number>>;
+
 describe('the profit report', () => {
   it('has a total that its rows add up to', () => {
     const { total, rows } = profit('view=offer');
@@ -81,6 +83,54 @@ describe('the profit report', () => {
     for (const name of ['page_view', 'conversion_amount', 'affiliate_payout', 'void_amount'])
       expect(sum(name)).toBe(total.row[name]);
     expect(total.row.void_amount).toBeLessThan(0);
+  });
+
+  it.each([
+    ...['period', 'month', 'year', 'landing_page', 'offer', 'subid1', 'subid2', 'login', 'adtool', 'demographic'],
+    ...['refurl', 'device_type', 'device_brand', 'device_model', 'device_os', 'device_os_version', 'device_carrier'],
+    'device_browser',
+  ])('by %s adds up to the same total, column by column', (view) => {
+    const { total, rows }: { total: { row: Row }; rows: readonly { break: string | number; stats: Row }[] } = profit(
+      `view=${view}&params[end]=2026-02-20`,
+    );
+    expect(total.row).toEqual(profit('view=offer&params[end]=2026-02-20').total.row);
+    expect(new Set(rows.map((row) => row.break)).size).toBe(rows.length);
+    for (const [name, whole] of Object.entries(total.row)) {
+      const sum = rows.reduce((all, { stats }) => all + Number(stats[name]), 0);
+      // Beyond 2^53 a sum of numbers is no longer exact.
+      if (Number.isSafeInteger(whole)) expect(sum, name).toBe(whole);
+    }
+    if (view !== 'year') expect(rows.length).toBeGreaterThan(1);
+  });
+
+  it('agrees with the transactions it counts, also after one gets another revenue', () => {
+    const changing = network();
+    const agree = () => {
+      const rows = Object.values(report('trans_count=480&filter_offerid=3&trans_type=conversion', changing));
+      const { row } = askJson(changing, 'GET report/profitloss?view=offer&params[filter_offerid]=3').total;
+      expect(row.conversion).toBe(rows.length);
+      expect(row.conversion_amount).toBe(rows.reduce((sum, { amount }) => sum + Number(amount), 0));
+      return row.conversion_amount;
+    };
+    const before = agree();
+    const [{ orderid, amount } = {}] = Object.values(report('filter_offerid=3&trans_type=conversion', changing));
+    const form = `orderid=${orderid}&amount=${Number(amount) + 1}`;
+    askJson(changing, 'PATCH transaction/transaction_update_revenue_by_orderid', form);
+    expect(agree()).toBe(before + 1);
+  });
+
+  it('narrows by device and by manager, and knows no media buys', () => {
+    const views = (query: string) => profit(`view=year&${query}`).total.row.page_view;
+    expect(views('params[filter_device_type]=0') + views('params[filter_device_type]=1')).toBe(views(''));
+    const brands = profit('view=device_brand').rows.map((row: { break: string }) => row.break);
+    const byBrand = brands.map((brand: string) => views(`params[filter_device_brand_id]=${brand}`));
+    expect(byBrand.reduce((sum: number, each: number) => sum + each, 0)).toBe(views(''));
+    expect(views('params[limit_mediabuy]=1')).toBe(0);
+    expect(views('params[limit_mediabuy]=2')).toBe(views(''));
+    const managed = network();
+    askJson(managed, 'PATCH affiliate/edit_affiliate', 'loginid=15&affiliate_manager_loginid=7');
+    const one = (query: string) => askJson(managed, `GET report/profitloss?view=year&${query}`).total.row;
+    expect(one('params[acct_rep]=7')).toEqual(one('params[filter_loginid]=15'));
   });
 
   it('breaks by month with unix times, and narrows by nested parameters', () => {

@@ -1,9 +1,15 @@
 import type { Network } from '../network.ts';
+import type { Span } from '../reports/report-period.ts';
 import { number, type Values } from '../values.ts';
 
-/** What the "less than" filters of a search compare with (offerit.md 3.7), counted over all times. */
-export function affiliateActivity(network: Network, { loginid }: Values): Readonly<Record<string, number>> {
-  const own = (record: Values) => record.loginid === loginid;
+/** What the "less than" filters of a search compare with (offerit.md 3.7), counted over a span. */
+export function affiliateActivity(
+  network: Network,
+  { loginid }: Values,
+  { start, end }: Span,
+): Readonly<Record<string, number>> {
+  const own = (record: Values) =>
+    record.loginid === loginid && number(record, 'time') >= start && number(record, 'time') <= end;
   const traffic = network.traffic.all().filter(own);
   const types = network.transactions
     .all()

@@ -3,13 +3,15 @@ import type { Network } from '../network.ts';
 import type { Handler } from '../operation.ts';
 import {
   amountParameter,
+  choiceParameter,
   dateParameter,
   flagParameter,
   type Parameter,
   textParameter,
   wholeParameter,
 } from '../parameters/parameter.ts';
-import { groups, number, text, type Values } from '../values.ts';
+import { reportSpan } from '../reports/report-period.ts';
+import { groups, list, number, text, type Values } from '../values.ts';
 import { affiliateActivity } from './affiliate-activity.ts';
 
 const exact = [
@@ -28,17 +30,16 @@ const exact = [
 const contained = ['firstname', 'lastname', 'city', 'state', 'zip_code', 'company', 'url', 'aim', 'icq'];
 const lessThan = ['join_count', 'ratio', 'raw_clicks', 'unq_clicks', 'continuity_count', 'void_count'];
 /** What they compare with is nowhere told: taken and without effect, invented. */
-const idle = [
-  ...['trackingcode', 'refid', 'search_ref', 'sales_rep', 'min_pay', 'pay_range', 'payvia_details'],
-  ...['stats_period', 'stats_start', 'stats_end', 'total', 'total_earned'],
-];
+const idle = ['trackingcode', 'total', 'total_earned'];
 
 /** Every filter of the page, and the three that add to the answer (offerit.md 3.7). */
 export const searchParameters: readonly Parameter[] = [
   ...[...exact, ...contained, ...idle, 'address', 'name', 'orderby'].map((name) => textParameter(name)),
-  ...lessThan.map((name) => amountParameter(name)),
-  ...['join_date', 'login_date'].map((name) => dateParameter(name)),
-  ...['join_range', 'login_range'].map((name) => flagParameter(name)),
+  ...['refid', 'search_ref', 'sales_rep', 'payvia_details'].map((name) => textParameter(name)),
+  ...[...lessThan, 'min_pay'].map((name) => amountParameter(name)),
+  ...['join_date', 'login_date', 'stats_start', 'stats_end'].map((name) => dateParameter(name)),
+  ...['join_range', 'login_range', 'pay_range'].map((name) => flagParameter(name)),
+  choiceParameter('stats_period', ['0', '1', '2', '3', '4', '5', '6', '7', '8']),
   ...['start', 'end', 'payvia_type_id'].map((name) => wholeParameter(name)),
   ...['return_payvia_info', 'return_referred_info', 'return_referring_info'].map((name) => textParameter(name)),
 ];
@@ -73,7 +74,11 @@ function fits(network: Network, affiliate: Values, sent: Values): boolean {
     wanted([...contained, 'address', 'name']).every((name) => held(name).includes(has(name))) &&
     wanted(['payvia_type_id']).every((name) => text(affiliate, 'payvia') === text(sent, name)) &&
     wanted(['join_date', 'login_date']).every((name) => fitsDate(affiliate, sent, name)) &&
-    wanted(lessThan).every((name) => (affiliateActivity(network, affiliate)[name] ?? 0) < number(sent, name))
+    wanted(['min_pay']).every(() => fitsMinimum(affiliate, sent)) &&
+    wanted(['refid', 'search_ref', 'sales_rep', 'payvia_details']).every((name) =>
+      related[name]?.(network, affiliate, has(name)),
+    ) &&
+    fitsActivity(network, affiliate, sent, wanted(lessThan))
   );
 }
 
@@ -81,6 +86,31 @@ function fits(network: Network, affiliate: Values, sent: Values): boolean {
 function fitsDate(affiliate: Values, sent: Values, name: string): boolean {
   const after = number(affiliate, name) - number(sent, name);
   return after >= 0 && (text(sent, name.replace('date', 'range')) === '1' || after < 24 * 60 * 60);
+}
+
+/** With its range flag "at least", as dates with theirs are "after"; both INFERRED. */
+function fitsMinimum(affiliate: Values, sent: Values): boolean {
+  const more = number(affiliate, 'minimum_payout') - number(sent, 'min_pay');
+  return text(sent, 'pay_range') === '1' ? more >= 0 : more === 0;
+}
+
+type Relates = (network: Network, affiliate: Values, wanted: string) => boolean;
+
+/** Whom or what else they name is INFERRED from the names: a referrer's id or part of its name, a manager, a detail. */
+const related: Readonly<Record<string, Relates>> = {
+  refid: ({ affiliates }, { ref }, wanted) => ref !== '' && text(affiliates.find(wanted) ?? {}, 'username') === ref,
+  search_ref: (_network, affiliate, wanted) => text(affiliate, 'ref').toLowerCase().includes(wanted),
+  sales_rep: (_network, affiliate, wanted) => list(affiliate, 'affiliate_manager_loginids').includes(wanted),
+  payvia_details: (_network, affiliate, wanted) =>
+    groups(affiliate, 'payvia_info').some((detail) => text(detail, 'value').toLowerCase().includes(wanted)),
+};
+
+/** The span is named as in the reports, INFERRED. */
+function fitsActivity(network: Network, affiliate: Values, sent: Values, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const { stats_period: period = '', stats_start: start = '', stats_end: end = '' } = sent;
+  const activity = affiliateActivity(network, affiliate, reportSpan({ period, start, end }, network.now));
+  return names.every((name) => (activity[name] ?? 0) < number(sent, name));
 }
 
 /** The keys besides these in the manual's sample are not known: the names that are written are taken, invented. */

@@ -10,7 +10,7 @@ import {
   wholeParameter,
 } from '../parameters/parameter.ts';
 import { profitReport, profitViews } from './profit-report.ts';
-import { filterNames } from './report-filters.ts';
+import { deviceFilterNames, filterNames } from './report-filters.ts';
 import { checkOrderidExists, clickDetail, transactionPayoutPreview, updateRevenueBy } from './transaction-handlers.ts';
 import { transactionReport } from './transaction-report.ts';
 
@@ -19,7 +19,6 @@ const span = [
   dateParameter('start'),
   dateParameter('end'),
 ];
-const filters = filterNames.map((name) => textParameter(name));
 const orderid = required(textParameter('orderid'));
 const transactionHash = required(textParameter('transaction_hash'));
 const cents = required(wholeParameter('amount'));
@@ -31,8 +30,7 @@ export const reportOperations: readonly Operation[] = [
     path: '/report/transaction',
     parameters: [
       ...span,
-      ...filters,
-      textParameter('filter_affiliate'),
+      ...[...filterNames, 'filter_affiliate'].map((name) => textParameter(name)),
       flagParameter('no_inhouse'),
       wholeParameter('trans_start'),
       wholeParameter('trans_count'),
@@ -44,8 +42,12 @@ export const reportOperations: readonly Operation[] = [
     path: '/report/profitloss',
     parameters: [
       required(choiceParameter('view', profitViews)),
-      // Filters that the list here does not have match everything.
-      cutGroupParameter('params', [...span, ...filters, choiceParameter('limit_inhouse', ['0', '1', '2'], '0')]),
+      // Filters that the list here does not have match everything; what a productcode is, is not told either.
+      cutGroupParameter('params', [
+        ...span,
+        ...[...filterNames, ...deviceFilterNames, 'acct_rep'].map((name) => textParameter(name)),
+        ...['limit_inhouse', 'limit_mediabuy'].map((name) => choiceParameter(name, ['0', '1', '2'], '0')),
+      ]),
     ],
     handle: profitReport,
   },

@@ -5,22 +5,24 @@ import type { Network } from '../network.ts';
 import { offerAmounts } from '../payouts/effective-amounts.ts';
 import { list, number, text, type Values } from '../values.ts';
 import { hostileTransactions } from './hostile-records.ts';
+import { createSurfers } from './seed-surfers.ts';
 import { pastTime } from './seed-times.ts';
 import type { Voices } from './seed-voices.ts';
 
 const perOffer = 8;
 
 /** Seeds as many transactions as conversions are asked for, eight an offer unless told, oldest first, over the last 90 days, with customers and traffic. */
-export function seedTransactions(network: Network, voices: Voices, { sizes }: SeedOptions): void {
+export function seedTransactions(network: Network, voices: Voices, { seed, sizes }: SeedOptions): void {
   const { faker } = voices(0);
   const [pages, affiliates] = [network.landingPages.all(), network.affiliates.all()];
   if (pages.length === 0 || affiliates.length === 0) return;
   const times = Array.from({ length: sizes.conversions ?? sizes.offers * perOffer }, () => pastTime(network, faker));
+  const surfers = createSurfers(seed);
   const ascending = times.toSorted((one, other) => one - other);
   for (const [index, time] of shareSeconds(ascending).entries()) {
     const page = faker.helpers.arrayElement([...pages]);
     const affiliate = faker.helpers.arrayElement([...affiliates]);
-    const place = { ...placeOf(network, faker, page, affiliate), time: String(time) };
+    const place = { ...placeOf(network, faker, page, affiliate), ...surfers(), time: String(time) };
     const clicks = faker.number.int({ min: 8, max: 90 });
     network.traffic.add({ ...place, page_view: String(clicks), unique_visitor: String(Math.ceil(clicks * 0.7)) });
     addTransaction(network, faker, affiliate, { ...place, ...event(faker, index), ...hostileTransactions[index] });
