@@ -3,14 +3,11 @@ import { askJson, changed, network } from './offerit-ask.ts';
 
 const platform = network();
 
-/** Every parameter of edit_offer besides the id: what is sent, what is stored, and the column of get_details that shows it. */
-const parameters: readonly (readonly [
-  name: string,
-  sent: string,
-  stored: unknown,
-  column?: string,
-  shown?: unknown,
-])[] = [
+/** The name, what is sent, what is stored, and where get_details shows it: its column, and how where not as stored. */
+type Parameter = readonly [name: string, sent: string, stored: unknown, column?: string, shown?: unknown];
+
+/** Every parameter of edit_offer besides the id. */
+const parameters: readonly Parameter[] = [
   ['name', 'Ωmega', 'Ωmega', 'name'],
   ['offer_description', 'Text', 'Text', 'offer_description'],
   ['hidden', '1', '1', 'hidden'],
@@ -71,9 +68,9 @@ describe('edit_offer', () => {
     expect(parameters).toHaveLength(53);
   });
 
-  it.each(parameters)(
-    'writes %s alone, and get_details shows it where it has a column',
-    (name, sent, stored, column, shown = stored) => {
+  it.each(parameters.map((parameter) => ({ word: parameter[0], parameter })))(
+    'writes $word alone, and get_details shows it where it has a column',
+    ({ parameter: [name, sent, stored, column, shown = stored] }) => {
       // Seeded with nothing but a name.
       const edit = () => askJson(platform, 'PATCH offer/edit_offer', `offerid=6&${name}=${encodeURIComponent(sent)}`);
       expect(changed(platform, 'offers', 6, edit)).toEqual({ [name]: stored });

@@ -68,6 +68,16 @@ it('serves exactly what is documented, and counts as writes what changes somethi
   expect(platform.isWrite(request('PATCH offer/nothing'))).toBe(false);
 });
 
+it.each([
+  ...['PATCH offer/set_offer_marketing_types', 'PATCH offer/set_offer_countries', 'PATCH affiliate/payvia'],
+  ...['POST affiliate/affiliate_login_ips', 'POST advertiser/add_advertiser', 'GET creative/get_creative_fields'],
+  ...['GET creative/get_creative_rules', 'POST creative/add_creative', 'POST creative/add_creative_rule'],
+  ...['POST creative/delete_creative_rules', 'PATCH creative/edit_creative', 'PATCH creative/edit_creative_rules'],
+  ...['PATCH creative/delete_creative', 'PATCH creative/undelete_creative'],
+])('does not know %s, of which no page was read', (line) => {
+  expect(ask(platform, line).status).toBe(404);
+});
+
 it('has no get_details on an old install, and fewer fields', () => {
   const old = network({ installation: 'before-july-2020' });
   expect(old.addresses).toHaveLength(32);
