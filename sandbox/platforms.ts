@@ -1,5 +1,6 @@
 import { createExample } from './_example/example.ts';
 import { createCake } from './cake/cake.ts';
+import type { KeitaroChoices } from './keitaro/choices.ts';
 import { createKeitaro, type KeitaroProfile } from './keitaro/keitaro.ts';
 import type { OfferitChoices } from './offerit/choices.ts';
 import { createOfferit } from './offerit/offerit.ts';
@@ -15,6 +16,7 @@ export interface AccountParts {
   readonly password: string;
   /** Which generation of Keitaro answers. */
   readonly profile: KeitaroProfile;
+  readonly keitaro: Partial<KeitaroChoices>;
   readonly tune: TuneAccountOptions;
   readonly offerit: Partial<OfferitChoices>;
   /** Whether CAKE's export Campaigns v8 wants an id. */
@@ -26,7 +28,8 @@ export const platforms = {
   cake: ({ seedOptions, apiKey, username, password, campaignsNeedAnId }) =>
     createCake({ ...seedOptions, apiKey, username, password, campaignsNeedAnId }),
   example: ({ seedOptions, apiKey }) => createExample({ ...seedOptions, apiKey }),
-  keitaro: ({ seedOptions, apiKey, profile }) => createKeitaro({ ...seedOptions, apiKey, profile }),
+  keitaro: ({ seedOptions, apiKey, profile, keitaro }) =>
+    createKeitaro({ ...seedOptions, apiKey, profile, choices: keitaro }),
   offerit: ({ seedOptions, apiKey, username, offerit }) =>
     createOfferit({ ...seedOptions, apiUsername: username, apiKey, choices: offerit }),
   tune: ({ seedOptions, apiKey, username, tune }) =>

@@ -1,4 +1,5 @@
 import type { Faults } from './faults.ts';
+import type { KeitaroChoices } from './keitaro/choices.ts';
 import type { KeitaroProfile } from './keitaro/keitaro.ts';
 import type { OfferitChoices } from './offerit/choices.ts';
 import type { SandboxPlatform } from './platforms.ts';
@@ -19,6 +20,8 @@ export interface SandboxAccountOptions {
   readonly seed?: number;
   /** Which generation of Keitaro answers; other platforms have none. */
   readonly profile?: KeitaroProfile;
+  /** Where Keitaro's manual is silent beyond its generations; the usual choices unless told. */
+  readonly keitaro?: Partial<KeitaroChoices>;
   /** What else one can choose of a TUNE network. */
   readonly tune?: TuneAccountOptions;
   /** Where Offerit's manual is silent; the usual choices unless told. */

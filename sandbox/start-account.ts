@@ -48,6 +48,7 @@ export async function startAccount(
   const platform = platforms[platformName]({
     seedOptions: { seed, sizes, now, currency, timeZone },
     profile: account.profile ?? 'live2026',
+    keitaro: account.keitaro ?? {},
     tune: account.tune ?? {},
     offerit: account.offerit ?? {},
     campaignsNeedAnId: account.campaignsNeedAnId ?? false,

@@ -72,6 +72,8 @@ export interface Dialect {
   readonly delimitedPatterns: boolean;
   /** keitaro.md 4.1: `order` was rejected on a newer build; that others ignore it is INFERRED. */
   readonly refusesOrder: boolean;
+  /** keitaro.md 2.2, 4.1: the routes and words that came after 2022, told at second hand ([OAS-new]). */
+  readonly newestApi: boolean;
 }
 
 const object: AnswerForm = { listed: false, textId: false };
@@ -137,6 +139,7 @@ export const dialects: Readonly<Record<KeitaroProfile, Dialect>> = {
     conversionNames: 'old',
     delimitedPatterns: true,
     refusesOrder: false,
+    newestApi: false,
   },
   live2021: {
     validationStatus: 406,
@@ -168,6 +171,7 @@ export const dialects: Readonly<Record<KeitaroProfile, Dialect>> = {
     conversionNames: 'old',
     delimitedPatterns: true,
     refusesOrder: false,
+    newestApi: false,
   },
   live2026: {
     validationStatus: 422,
@@ -198,5 +202,6 @@ export const dialects: Readonly<Record<KeitaroProfile, Dialect>> = {
     conversionNames: 'new',
     delimitedPatterns: false,
     refusesOrder: true,
+    newestApi: true,
   },
 };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SeedOptions, SimulatedPlatform, WireAnswer, WireRequest } from '../simulated-platform.ts';
 import { answerPanelPage, answerThrottled } from './answers.ts';
+import { type KeitaroChoices, usualChoices } from './choices.ts';
 import { createChurn } from './churn.ts';
 import type { Collection } from './collection.ts';
 import type { KeitaroProfile } from './dialect.ts';
@@ -18,13 +19,15 @@ export type { KeitaroProfile };
 export interface KeitaroOptions extends SeedOptions {
   readonly apiKey: string;
   readonly profile: KeitaroProfile;
+  readonly choices?: Partial<KeitaroChoices>;
 }
 
 /** A Keitaro tracker with seeded data, speaking the dialect of its profile. */
 export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
-  const tracker = createTracker(options.profile, options.now, options.timeZone);
+  const choices = { ...usualChoices, ...options.choices };
+  const tracker = createTracker(options.profile, options.now, options.timeZone, choices);
   seedTracker(tracker, options);
-  const routes = routesOf(tracker.dialect);
+  const routes = routesOf(tracker);
   return {
     answer: (request) => answer(tracker, routes, options.apiKey, request),
     throttled: answerThrottled,
@@ -45,6 +48,7 @@ export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
       domains: byId(tracker.domains),
       clicks: byId(tracker.clicks),
       conversions: byId(tracker.conversions),
+      labels: byId(tracker.labels),
     }),
     churn: createChurn(tracker, options.seed, options.currency),
   };

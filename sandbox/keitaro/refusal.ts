@@ -26,8 +26,8 @@ export function malformed(): Refusal {
 }
 
 /** For what the tracker cannot make sense of: 400 (keitaro.md 1.3); wordings are invented unless told otherwise. */
-export function senseless(words: string): Refusal {
-  return errorRefusal(400, words);
+export function senseless(words: string, status = 400): Refusal {
+  return errorRefusal(status, words);
 }
 
 /** For the one request known to break a 2021 tracker (keitaro.md 1.3); "anything" may come, so a bare error does. */
@@ -41,6 +41,11 @@ export function missing(dialect: Dialect, model: string, id: number): Refusal {
   return dialect.missingAsText
     ? new Refusal({ status: 404, contentType: 'text/plain; charset=utf-8', body: words })
     : errorRefusal(404, words);
+}
+
+/** For a path that is known and not served, one of the choices for those of a table only (keitaro.md 2.1 row 19). */
+export function notServed(): Refusal {
+  return errorRefusal(404, 'Not found');
 }
 
 /** For values the tracker will not store: a field map under 406 or 422 by profile (keitaro.md 1.3). */

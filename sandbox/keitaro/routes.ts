@@ -1,20 +1,28 @@
 import { affiliateNetworkHandlers } from './affiliate-network-handlers.ts';
 import { campaignHandlers } from './campaign/campaign-handlers.ts';
 import { updateCosts } from './campaign/update-costs.ts';
-import type { Dialect } from './dialect.ts';
+import type { KeitaroChoices } from './choices.ts';
 import { listDeletedDomains, listDomains, readDomain } from './domain-handlers.ts';
 import { createGroup, deleteGroup, listGroups, updateGroup } from './group-handlers.ts';
 import { landingHandlers } from './landing-entity.ts';
 import { createLogHandler } from './log/log-handler.ts';
 import { offerHandlers } from './offer-handlers.ts';
-import type { Route } from './route.ts';
+import { notServed } from './refusal.ts';
+import { buildReport } from './report/report-handler.ts';
+import type { Handler, Route } from './route.ts';
 import { listCampaignStreams, searchStreams, streamHandlers } from './stream/stream-handlers.ts';
 import { listStreamActions, listStreamFilters, listStreamSchemas, listStreamTypes } from './stream/stream-options.ts';
+import type { Tracker } from './tracker.ts';
 import { trafficSourceHandlers } from './traffic-source-entity.ts';
 
 /** Every route that the profile serves; all others are unknown paths to the tracker. */
-export function routesOf({ laterRoutes, conversionLogByGet }: Dialect): readonly Route[] {
-  return [...routes, ...(laterRoutes ? later : []), ...(conversionLogByGet ? [conversionLogAlias] : [])];
+export function routesOf({ dialect, choices }: Tracker): readonly Route[] {
+  return [
+    ...routes,
+    ...clickReports[choices.clickReports],
+    ...(dialect.laterRoutes ? later : []),
+    ...(dialect.conversionLogByGet ? [conversionLogAlias] : []),
+  ];
 }
 
 const logConversions = createLogHandler('conversions');
@@ -60,6 +68,7 @@ const routes: readonly Route[] = [
   // Both spellings are in use (keitaro.md 2.1 row 40).
   { method: 'DELETE', path: 'offers/{id}/archive', handle: offerHandlers.archive },
   { method: 'DELETE', path: 'offers/{id}', handle: offerHandlers.archive },
+  { method: 'POST', path: 'report/build', handle: buildReport, reads: true },
   // Both spellings are in use (keitaro.md 2.1 rows 45, 46).
   { method: 'GET', path: 'streams_actions', handle: listStreamActions },
   { method: 'GET', path: 'stream_actions', handle: listStreamActions },
@@ -92,3 +101,16 @@ const later: readonly Route[] = [
 ];
 
 const conversionLogAlias: Route = { method: 'GET', path: 'conversions/log', handle: logConversions };
+
+/** The two that stand in a table only (keitaro.md 2.1 rows 19, 20): what they answer is a choice. */
+const clickReports: Readonly<Record<KeitaroChoices['clickReports'], readonly Route[]>> = {
+  page: [],
+  missing: reportRoutes(() => {
+    throw notServed();
+  }),
+  report: reportRoutes(buildReport),
+};
+
+function reportRoutes(handle: Handler): readonly Route[] {
+  return ['clicks/summary', 'clicks/build'].map((path) => ({ method: 'POST', path, handle, reads: true }));
+}

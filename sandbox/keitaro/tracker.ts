@@ -1,6 +1,7 @@
 import { affiliateNetworkFields } from './affiliate-network-fields.ts';
 import { campaignFields } from './campaign/campaign-fields.ts';
 import { costFields } from './campaign/update-costs.ts';
+import type { KeitaroChoices } from './choices.ts';
 import { type Collection, createCollection } from './collection.ts';
 import { type Dialect, dialects, type KeitaroProfile } from './dialect.ts';
 import { domainFields } from './domain-handlers.ts';
@@ -14,6 +15,7 @@ import { trafficSourceFields } from './traffic-source-entity.ts';
 /** One tracker in memory: all that a handler may read or change. */
 export interface Tracker {
   readonly dialect: Dialect;
+  readonly choices: KeitaroChoices;
   readonly clock: TrackerClock;
   readonly timeZone: string;
   /** Numbers things that are no records, such as the filters of streams, each kind from 1. */
@@ -30,13 +32,16 @@ export interface Tracker {
   /** Rows of the logs, their times as instants in UTC; no one writes them, so they have no fields. */
   readonly clicks: Collection;
   readonly conversions: Collection;
+  /** One for each labelled value of a campaign. */
+  readonly labels: Collection;
 }
 
 /** Makes a tracker of the given profile with nothing in it. */
-export function createTracker(profile: KeitaroProfile, now: Date, timeZone: string): Tracker {
+export function createTracker(profile: KeitaroProfile, now: Date, timeZone: string, choices: KeitaroChoices): Tracker {
   const dialect = dialects[profile];
   return {
     dialect,
+    choices,
     clock: createTrackerClock(now, timeZone),
     timeZone,
     nextId: createNumbering(),
@@ -51,6 +56,7 @@ export function createTracker(profile: KeitaroProfile, now: Date, timeZone: stri
     domains: createCollection('Domain', domainFields),
     clicks: createCollection('Click', []),
     conversions: createCollection('Conversion', []),
+    labels: createCollection('Label', []),
   };
 }
 

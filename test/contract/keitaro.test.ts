@@ -47,6 +47,7 @@ const unusedAddresses = [
   'GET /streams/search',
   'GET /streams_actions',
   'POST /landing_pages/{id}/clone',
+  'POST /report/build',
 ];
 
 const unusedLaterAddresses = ['GET /domains', 'GET /domains/deleted', 'GET /domains/{id}', 'GET /stream_filters'];

@@ -1,8 +1,14 @@
+import type { KeitaroChoices } from '../../sandbox/keitaro/choices.ts';
 import { createKeitaro, type KeitaroProfile } from '../../sandbox/keitaro/keitaro.ts';
 import type { SimulatedPlatform, Sizes, WireAnswer, WireRequest } from '../../sandbox/simulated-platform.ts';
 
 /** A tracker with a small seed, the same at every call, without campaigns unless asked. */
-export function tracker(profile: KeitaroProfile, seed = 7, sizes: Partial<Sizes> = {}): SimulatedPlatform {
+export function tracker(
+  profile: KeitaroProfile,
+  seed = 7,
+  sizes: Partial<Sizes> = {},
+  choices: Partial<KeitaroChoices> = {},
+): SimulatedPlatform {
   return createKeitaro({
     seed,
     sizes: { offers: 60, affiliates: 0, advertisers: 60, campaigns: 0, ...sizes },
@@ -11,12 +17,17 @@ export function tracker(profile: KeitaroProfile, seed = 7, sizes: Partial<Sizes>
     timeZone: 'Europe/Madrid',
     apiKey: 'the key',
     profile,
+    choices,
   });
 }
 
 /** A tracker with campaigns, their streams, and what came of them. */
-export function busyTracker(profile: KeitaroProfile, sizes: Partial<Sizes> = {}): SimulatedPlatform {
-  return tracker(profile, 7, { affiliates: 30, campaigns: 40, ...sizes });
+export function busyTracker(
+  profile: KeitaroProfile,
+  sizes: Partial<Sizes> = {},
+  choices: Partial<KeitaroChoices> = {},
+): SimulatedPlatform {
+  return tracker(profile, 7, { affiliates: 30, campaigns: 40, ...sizes }, choices);
 }
 
 /** The records of a collection as stored. */
@@ -59,4 +70,9 @@ export function refusal(platform: SimulatedPlatform, line: string, body?: unknow
 /** The rows of `clicks` or `conversions`, of all time and without a limit unless told. */
 export function logRows(platform: SimulatedPlatform, log: string, body: object): Record<string, unknown>[] {
   return askJson(platform, `POST ${log}/log`, { range: { interval: 'all_time' }, limit: 0, ...body }).rows;
+}
+
+/** The rows of a report, of all time unless told. */
+export function reportRows(platform: SimulatedPlatform, body: object): Record<string, unknown>[] {
+  return askJson(platform, 'POST report/build', { range: { interval: 'all_time' }, ...body }).rows;
 }

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../collection.ts';
 import type { Dialect } from '../dialect.ts';
+import { costOf, printAmount, revenueOf } from './earnings.ts';
 import {
   flagColumn,
   idColumn,
@@ -29,7 +30,7 @@ const laterTexts = (
   'external_id_id creative_id_id x_requested_with country_flag region_code os_icon browser_icon'
 ).split(' ');
 
-const laterFlags = ['is_unique_global', 'is_empty_referrer', 'landing_clicked'];
+const laterFlags = ['is_unique_global', 'landing_clicked'];
 
 /** Every column of a click that the profile knows (keitaro.md 4.4). */
 export function clickColumns({ subIds, laterRoutes }: Dialect): readonly LogColumn[] {
@@ -58,9 +59,9 @@ const nameColumns: readonly LogColumn[] = [
 ];
 
 const outcomeColumns: readonly LogColumn[] = [
-  { name: 'cost', read: costOf },
-  { name: 'revenue', read: revenueOf },
-  { name: 'profit', read: (row) => rounded(revenueOf(row) - costOf(row)) },
+  { name: 'cost', read: (row) => printAmount(costOf(row)) },
+  { name: 'revenue', read: (row) => printAmount(revenueOf(row)) },
+  { name: 'profit', read: (row) => printAmount(revenueOf(row) - costOf(row)) },
   ...['lead', 'sale', 'rejected'].map((status) => ({
     name: `is_${status}`,
     read: (row: LogRow) => row.conversions.some((conversion) => conversion.status === status),
@@ -70,6 +71,7 @@ const outcomeColumns: readonly LogColumn[] = [
 const laterColumns: readonly LogColumn[] = [
   ...laterTexts.map(textColumn),
   ...laterFlags.map(flagColumn),
+  { name: 'is_empty_referrer', read: (row) => (valueIn(row, 'referrer') ?? '') === '' },
   { name: 'affiliate_network_id', read: (row) => offerOf(row)?.affiliate_network_id ?? 0 },
   {
     name: 'affiliate_network',
@@ -91,19 +93,4 @@ function offerOf(row: LogRow): StoredRecord | undefined {
 
 function groupName(row: LogRow): string {
   return String(row.tracker.groups.find(Number(campaignOf(row)?.group_id))?.name ?? '');
-}
-
-function costOf({ click }: LogRow): number {
-  return Number(click?.cost ?? 0);
-}
-
-/** What was rejected or trashed earns nothing, INFERRED; a conversion shows its payout all the same (keitaro.md 3.8). */
-function revenueOf({ conversions }: LogRow): number {
-  const earned = conversions.filter(({ status }) => status !== 'rejected' && status !== 'trash');
-  return rounded(earned.reduce((sum, { revenue }) => sum + Number(revenue), 0));
-}
-
-/** The tracker adds decimals; binary fractions would show in the sum. */
-function rounded(amount: number): number {
-  return Number(amount.toFixed(8));
 }

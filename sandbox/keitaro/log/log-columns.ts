@@ -28,19 +28,16 @@ export function readColumns(kind: LogKind, known: LogColumns, asked: JsonValue |
   return names.map((name) => knownColumn(known, name)).filter((column) => !column.retired);
 }
 
-/** The columns to sort by, with +1 or -1; any letter case will do (keitaro.md 4.1). */
-export function readSort(known: LogColumns, asked: JsonValue | undefined): readonly (readonly [LogColumn, number])[] {
-  return objectsIn(asked).map(({ name, order }) => [
-    knownColumn(known, String(name)),
-    String(order).toUpperCase() === 'DESC' ? -1 : 1,
-  ]);
+/** The names to sort by, with +1 or -1; any letter case will do (keitaro.md 4.1). */
+export function readSort(asked: JsonValue | undefined): readonly (readonly [string, number])[] {
+  return objectsIn(asked).map(({ name, order }) => [String(name), String(order).toUpperCase() === 'DESC' ? -1 : 1]);
 }
 
 /** The column of that name, or the refusal that lists the valid ones. */
-export function knownColumn(known: LogColumns, name: string): LogColumn {
+export function knownColumn(known: LogColumns, name: string, status?: number): LogColumn {
   const column = known.get(name);
   if (column === undefined) {
-    throw senseless(`Unknown column "${name}". Available columns: ${[...known.keys()].join(', ')}`);
+    throw senseless(`Unknown column "${name}". Available columns: ${[...known.keys()].join(', ')}`, status);
   }
   return column;
 }

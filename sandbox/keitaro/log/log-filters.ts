@@ -1,93 +1,33 @@
 import type { Dialect } from '../dialect.ts';
 import { objectsIn } from '../field.ts';
-import type { JsonValue } from '../php-json.ts';
-import { senseless } from '../refusal.ts';
-import { compareValues } from './compare-values.ts';
-import { knownColumn, type LogColumns } from './log-columns.ts';
-import type { LogRow } from './log-row.ts';
-
-type Operator = (value: JsonValue, expression: JsonValue) => boolean;
-
-/** The operators of keitaro.md 4.5 but for regular expressions, which differ by profile. */
-const operators: Readonly<Record<string, Operator>> = {
-  EQUALS: isEqual,
-  NOT_EQUAL: (value, expression) => !isEqual(value, expression),
-  GREATER_THAN: (value, expression) => compareValues(value, expression) > 0,
-  LESS_THAN: (value, expression) => compareValues(value, expression) < 0,
-  EQUALS_OR_GREATER_THAN: (value, expression) => compareValues(value, expression) >= 0,
-  EQUALS_OR_LESS_THAN: (value, expression) => compareValues(value, expression) <= 0,
-  BETWEEN: isBetween,
-  BEGINS_WITH: (value, expression) => String(value).startsWith(String(expression)),
-  ENDS_WITH: (value, expression) => String(value).endsWith(String(expression)),
-  CONTAINS: contains,
-  NOT_CONTAIN: (value, expression) => !contains(value, expression),
-  IN_LIST: isInList,
-  NOT_IN_LIST: (value, expression) => !isInList(value, expression),
-  IS_SET: isSet,
-  IS_NOT_SET: (value) => !isSet(value),
-  IS_TRUE: (value) => value === true,
-  IS_FALSE: (value) => value === false,
-  // Labels are not simulated: nothing has one.
-  HAS_LABEL: () => false,
-  NOT_HAS_LABEL: () => true,
-};
+import { labelOf } from '../label/label-of.ts';
+import type { JsonObject, JsonValue } from '../php-json.ts';
+import { readOperator } from './filter-operators.ts';
+import type { LogColumn } from './log-column.ts';
+import { type LogRow, valueIn } from './log-row.ts';
 
 /** Reads `filters` into one test, all of them having to hold (keitaro.md 4.1, INFERRED there). */
 export function readFilters(
-  known: LogColumns,
+  columnOf: (name: string) => LogColumn,
   dialect: Dialect,
   asked: JsonValue | undefined,
 ): (row: LogRow) => boolean {
-  const tests = objectsIn(asked).map(({ name, operator, expression = null }) => {
-    const column = knownColumn(known, String(name));
-    const test = readOperator(dialect, String(operator), expression);
-    return (row: LogRow) => test(column.read(row), expression);
-  });
+  const tests = objectsIn(asked).map((filter) => readFilter(columnOf(String(filter.name)), dialect, filter));
   return (row) => tests.every((test) => test(row));
 }
 
-/** Only the capital spelling is known to work (keitaro.md 4.1); how an unknown operator is refused is INFERRED. */
-function readOperator(dialect: Dialect, name: string, expression: JsonValue): Operator {
-  if (name === 'MATCH_REGEXP' || name === 'NOT_MATCH_REGEXP') {
-    const pattern = readPattern(dialect, String(expression));
-    return (value) => pattern.test(String(value)) === (name === 'MATCH_REGEXP');
-  }
-  const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
-  if (operator === undefined) throw senseless(`Unknown operator "${name}"`);
-  return operator;
+/** Labels are looked up for the campaign of the row; everything else is in the value (keitaro.md 4.5). */
+function readFilter(
+  column: LogColumn,
+  dialect: Dialect,
+  { operator, expression = null }: JsonObject,
+): (row: LogRow) => boolean {
+  if (operator === 'HAS_LABEL') return (row) => labelIn(row, column) === expression;
+  if (operator === 'NOT_HAS_LABEL') return (row) => labelIn(row, column) !== expression;
+  const test = readOperator(dialect, String(operator), expression);
+  return (row) => test(column.read(row));
 }
 
-/** Case-sensitive unless it begins with `(?i)` (keitaro.md 4.5). */
-function readPattern({ delimitedPatterns }: Dialect, text: string): RegExp {
-  const [, inner = text] = (delimitedPatterns && /^\/(.*)\/$/s.exec(text)) || [];
-  const ignoresCase = inner.startsWith('(?i)');
-  try {
-    return new RegExp(ignoresCase ? inner.slice(4) : inner, ignoresCase ? 'iu' : 'u');
-  } catch {
-    throw senseless('Cannot parse the regular expression');
-  }
-}
-
-/** Ids are sent as numbers and as text (keitaro.md 4.1). */
-function isEqual(value: JsonValue, expression: JsonValue): boolean {
-  return compareValues(value, expression) === 0;
-}
-
-function isBetween(value: JsonValue, expression: JsonValue): boolean {
-  const [least = null, most = null]: readonly JsonValue[] = Array.isArray(expression) ? expression : [];
-  return compareValues(value, least) >= 0 && compareValues(value, most) <= 0;
-}
-
-function contains(value: JsonValue, expression: JsonValue): boolean {
-  return String(value).includes(String(expression));
-}
-
-function isInList(value: JsonValue, expression: JsonValue): boolean {
-  const listed: readonly JsonValue[] = Array.isArray(expression) ? expression : [expression];
-  return listed.some((each) => isEqual(value, each));
-}
-
-/** 0 is the id of nothing (keitaro.md 3.8). */
-function isSet(value: JsonValue): boolean {
-  return value !== '' && value !== 0 && value !== null;
+function labelIn(row: LogRow, column: LogColumn): string | undefined {
+  return labelOf(row.tracker, valueIn(row, 'campaign_id'), column.name, column.read(row));
 }

@@ -36,7 +36,7 @@ export function clickOf(
 ): JsonObject {
   const number = tracker.nextId('click');
   const campaignId = Number(stream?.campaign_id ?? 0);
-  return {
+  const click = {
     click_id: String(7_000_000 + number),
     sub_id: `${(number * 2_654_435).toString(36)}.${campaignId.toString(36)}.${number.toString(36)}`,
     visitor_code: `v${Math.floor(random() * 1e9).toString(36)}`,
@@ -48,6 +48,21 @@ export function clickOf(
     ts_id: Number(tracker.campaigns.find(campaignId)?.traffic_source_id ?? 0),
     cost: (Math.floor(random() * 3000) / 10_000).toFixed(4),
     ...visitorOf(random, number),
+  };
+  return { ...click, ...passageOf(number, moment, click) };
+}
+
+/** Whether the visitor is new to the whole tracker and went on from the landing, by number so that the rest stays as it is. */
+function passageOf(number: number, moment: number, { landing_id, is_unique_campaign }: JsonObject): JsonObject {
+  const seconds = 3 + (number % 97);
+  const passes = landing_id !== 0 && number % 5 < 2;
+  return {
+    is_unique_global: is_unique_campaign === true && number % 7 !== 0,
+    landing_clicked: passes,
+    ...(passes && {
+      landing_clicked_datetime: new Date(moment + seconds * 1000).toISOString(),
+      landing_clicked_period: seconds,
+    }),
   };
 }
 
