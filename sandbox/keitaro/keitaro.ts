@@ -49,6 +49,8 @@ export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
       clicks: byId(tracker.clicks),
       conversions: byId(tracker.conversions),
       labels: byId(tracker.labels),
+      system_log_lines: byId(tracker.systemLogLines),
+      stream_events: byId(tracker.streamEvents),
     }),
     churn: createChurn(tracker, options.seed, options.currency),
   };
@@ -60,7 +62,7 @@ function answer(tracker: Tracker, routes: readonly Route[], apiKey: string, requ
   if (match === undefined) return answerPanelPage();
   try {
     if (!carriesKey(request.headers, apiKey)) throw unauthorized();
-    return match.route.handle(tracker, { id: match.id, bag: readRequestBag(request) });
+    return match.route.handle(tracker, { id: match.id, word: match.word, bag: readRequestBag(request) });
   } catch (error) {
     if (error instanceof Refusal) return error.answer;
     throw error;

@@ -1,7 +1,9 @@
 import type { ArchivableEntity } from './archivable-entity.ts';
 import { createArchivableHandlers } from './archivable-handlers.ts';
 import { nameOfClone } from './clone-name.ts';
+import { campaignForms } from './dialect.ts';
 import { printCreatedOffer, printOffer } from './print-offer.ts';
+import { createStateHandlers } from './state-handlers.ts';
 
 const offers: ArchivableEntity = {
   records: (tracker) => tracker.offers,
@@ -13,3 +15,6 @@ const offers: ArchivableEntity = {
 
 /** Offers: names need not be unique (keitaro.md 5.4), and nothing a reference points at is checked. */
 export const offerHandlers = createArchivableHandlers(offers);
+
+/** A restore and the archived offers, claimed by a single client (keitaro.md 2.2): answered as for campaigns, INFERRED. */
+export const offerStates = createStateHandlers(offers, campaignForms);

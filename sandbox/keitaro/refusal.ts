@@ -37,10 +37,12 @@ export function broken(): Refusal {
 
 /** For an id that nothing answers to: plain text or JSON by profile (keitaro.md 1.3); the JSON wording is INFERRED. */
 export function missing(dialect: Dialect, model: string, id: number): Refusal {
-  const words = `Traffic\\Model\\${model} #${id} not found`;
-  return dialect.missingAsText
-    ? new Refusal({ status: 404, contentType: 'text/plain; charset=utf-8', body: words })
-    : errorRefusal(404, words);
+  return notFound(dialect, `Traffic\\Model\\${model} #${id} not found`);
+}
+
+/** For a name that nothing answers to, in the form of a missing id, INFERRED. */
+export function missingNamed(dialect: Dialect, kind: string, name: string): Refusal {
+  return notFound(dialect, `${kind} "${name}" not found`);
 }
 
 /** For a path that is known and not served, one of the choices for those of a table only (keitaro.md 2.1 row 19). */
@@ -51,6 +53,12 @@ export function notServed(): Refusal {
 /** For values the tracker will not store: a field map under 406 or 422 by profile (keitaro.md 1.3). */
 export function invalid(dialect: Dialect, errors: FieldErrors): Refusal {
   return new Refusal(answerJson(errors, dialect.validationStatus));
+}
+
+function notFound({ missingAsText }: Dialect, words: string): Refusal {
+  return missingAsText
+    ? new Refusal({ status: 404, contentType: 'text/plain; charset=utf-8', body: words })
+    : errorRefusal(404, words);
 }
 
 function errorRefusal(status: number, error: string): Refusal {

@@ -14,8 +14,9 @@ export interface Route {
   readonly reads?: true;
 }
 
-/** A request as a handler sees it: the id in the path (0 where the path has none) and the parameter bag. */
+/** A request as a handler sees it: the id or the word in the path (0 and empty where it has none) and the parameter bag. */
 interface Call {
   readonly id: number;
+  readonly word: string;
   readonly bag: JsonObject;
 }

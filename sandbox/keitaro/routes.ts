@@ -2,25 +2,34 @@ import { affiliateNetworkHandlers } from './affiliate-network-handlers.ts';
 import { campaignHandlers } from './campaign/campaign-handlers.ts';
 import { updateCosts } from './campaign/update-costs.ts';
 import type { KeitaroChoices } from './choices.ts';
-import { listDeletedDomains, listDomains, readDomain } from './domain-handlers.ts';
 import { createGroup, deleteGroup, listGroups, updateGroup } from './group-handlers.ts';
+import { listLabels, writeLabels } from './label/label-handlers.ts';
 import { landingHandlers } from './landing-entity.ts';
+import { laterRoutes, newestRoutes } from './later-routes.ts';
 import { createLogHandler } from './log/log-handler.ts';
 import { offerHandlers } from './offer-handlers.ts';
 import { notServed } from './refusal.ts';
+import { readDefinition } from './report/report-definition.ts';
 import { buildReport } from './report/report-handler.ts';
 import type { Handler, Route } from './route.ts';
+import { listStreamEvents } from './stream/stream-events.ts';
 import { listCampaignStreams, searchStreams, streamHandlers } from './stream/stream-handlers.ts';
-import { listStreamActions, listStreamFilters, listStreamSchemas, listStreamTypes } from './stream/stream-options.ts';
+import { listStreamActions, listStreamSchemas, listStreamTypes } from './stream/stream-options.ts';
+import { copyStreams, moveStreams } from './stream/transfer-streams.ts';
+import { clearSystemLog, listLogTypes, readSystemLog } from './system-log/system-log-handlers.ts';
 import type { Tracker } from './tracker.ts';
 import { trafficSourceHandlers } from './traffic-source-entity.ts';
+import { unverifiedRoutes } from './unverified-routes.ts';
 
 /** Every route that the profile serves; all others are unknown paths to the tracker. */
 export function routesOf({ dialect, choices }: Tracker): readonly Route[] {
   return [
     ...routes,
     ...clickReports[choices.clickReports],
-    ...(dialect.laterRoutes ? later : []),
+    ...(choices.undescribedRoutes === 'answered' ? undescribedRoutes(dialect.laterRoutes) : []),
+    ...(dialect.laterRoutes ? laterRoutes : []),
+    ...(dialect.newestApi ? newestRoutes : []),
+    ...(choices.unverifiedRoutes === 'answered' ? unverifiedRoutes : []),
     ...(dialect.conversionLogByGet ? [conversionLogAlias] : []),
   ];
 }
@@ -60,6 +69,9 @@ const routes: readonly Route[] = [
   { method: 'POST', path: 'landing_pages', handle: landingHandlers.create },
   { method: 'PUT', path: 'landing_pages/{id}', handle: landingHandlers.update },
   { method: 'DELETE', path: 'landing_pages/{id}', handle: landingHandlers.archive },
+  { method: 'GET', path: 'logs/types', handle: listLogTypes },
+  { method: 'GET', path: 'logs/{log}', handle: readSystemLog },
+  { method: 'DELETE', path: 'logs/{log}', handle: clearSystemLog },
   { method: 'GET', path: 'offers', handle: offerHandlers.list },
   { method: 'GET', path: 'offers/{id}', handle: offerHandlers.read },
   { method: 'POST', path: 'offers', handle: offerHandlers.create },
@@ -69,6 +81,8 @@ const routes: readonly Route[] = [
   { method: 'DELETE', path: 'offers/{id}/archive', handle: offerHandlers.archive },
   { method: 'DELETE', path: 'offers/{id}', handle: offerHandlers.archive },
   { method: 'POST', path: 'report/build', handle: buildReport, reads: true },
+  { method: 'GET', path: 'report/labels', handle: listLabels },
+  { method: 'POST', path: 'report/labels', handle: writeLabels },
   // Both spellings are in use (keitaro.md 2.1 rows 45, 46).
   { method: 'GET', path: 'streams_actions', handle: listStreamActions },
   { method: 'GET', path: 'stream_actions', handle: listStreamActions },
@@ -92,14 +106,6 @@ const routes: readonly Route[] = [
   { method: 'DELETE', path: 'traffic_sources/{id}', handle: trafficSourceHandlers.archive },
 ];
 
-/** What only newer versions have (keitaro.md 2.2). */
-const later: readonly Route[] = [
-  { method: 'GET', path: 'domains', handle: listDomains },
-  { method: 'GET', path: 'domains/deleted', handle: listDeletedDomains },
-  { method: 'GET', path: 'domains/{id}', handle: readDomain },
-  { method: 'GET', path: 'stream_filters', handle: listStreamFilters },
-];
-
 const conversionLogAlias: Route = { method: 'GET', path: 'conversions/log', handle: logConversions };
 
 /** The two that stand in a table only (keitaro.md 2.1 rows 19, 20): what they answer is a choice. */
@@ -113,4 +119,15 @@ const clickReports: Readonly<Record<KeitaroChoices['clickReports'], readonly Rou
 
 function reportRoutes(handle: Handler): readonly Route[] {
   return ['clicks/summary', 'clicks/build'].map((path) => ({ method: 'POST', path, handle, reads: true }));
+}
+
+/** What the vendor lists and describes nowhere (keitaro.md 2.1 rows 42, 56, 57, 59), the events in the plural later. */
+function undescribedRoutes(later: boolean): readonly Route[] {
+  return [
+    { method: 'GET', path: 'report/definition', handle: readDefinition },
+    { method: 'POST', path: 'streams/copy', handle: copyStreams },
+    { method: 'POST', path: 'streams/move_streams', handle: moveStreams },
+    { method: 'GET', path: 'stream/{id}/events', handle: listStreamEvents },
+    ...(later ? [{ method: 'GET' as const, path: 'streams/{id}/events', handle: listStreamEvents }] : []),
+  ];
 }

@@ -34,6 +34,10 @@ export interface Tracker {
   readonly conversions: Collection;
   /** One for each labelled value of a campaign. */
   readonly labels: Collection;
+  /** The lines of the tracker's own logs. */
+  readonly systemLogLines: Collection;
+  /** What became of streams since the start. */
+  readonly streamEvents: Collection;
 }
 
 /** Makes a tracker of the given profile with nothing in it. */
@@ -57,6 +61,8 @@ export function createTracker(profile: KeitaroProfile, now: Date, timeZone: stri
     clicks: createCollection('Click', []),
     conversions: createCollection('Conversion', []),
     labels: createCollection('Label', []),
+    systemLogLines: createCollection('LogLine', []),
+    streamEvents: createCollection('StreamEvent', []),
   };
 }
 

@@ -48,9 +48,25 @@ const unusedAddresses = [
   'GET /streams_actions',
   'POST /landing_pages/{id}/clone',
   'POST /report/build',
+  'DELETE /logs/{log}',
+  'GET /logs/types',
+  'GET /logs/{log}',
+  'GET /report/definition',
+  'GET /report/labels',
+  'GET /stream/{id}/events',
+  'POST /report/labels',
+  'POST /streams/copy',
+  'POST /streams/move_streams',
 ];
 
-const unusedLaterAddresses = ['GET /domains', 'GET /domains/deleted', 'GET /domains/{id}', 'GET /stream_filters'];
+const unusedLaterAddresses = [
+  'GET /domains',
+  'GET /domains/deleted',
+  'GET /domains/{id}',
+  'GET /stream_filters',
+  'GET /streams/{id}/events',
+  'POST /logs/types',
+];
 
 testPlatform('Keitaro of 2026', {
   ...keitaroOf,

@@ -78,11 +78,11 @@ describe.each(profiles)('the transport of %s', (profile) => {
 
   it('counts every served POST, PUT and DELETE as a write, but for the logs, and nothing else', () => {
     const platform = tracker(profile);
-    const reads = ['POST /clicks/log', 'POST /conversions/log', 'POST /report/build'];
-    expect(platform.addresses).toHaveLength(profile === 'seed2017' ? 59 : 62);
+    const reads = ['POST /clicks/log', 'POST /conversions/log', 'POST /report/build', 'POST /logs/types'];
+    expect(platform.addresses).toHaveLength({ seed2017: 68, live2021: 73, live2026: 73 }[profile]);
     for (const address of platform.addresses) {
       const [method = '', path = ''] = address.split(' ');
-      const sent = request(`${method} ${path.slice(1).replace('{id}', '1')}`);
+      const sent = request(`${method} ${path.slice(1).replace('{id}', '1').replace('{log}', 'ssl')}`);
       expect(platform.isWrite(sent), address).toBe(method !== 'GET' && !reads.includes(address));
       expect(platform.answer(sent).contentType, address).not.toContain('html');
     }

@@ -9,6 +9,7 @@ import { seedDomains } from './seed-domains.ts';
 import { seedLandings } from './seed-landings.ts';
 import { seedOffers } from './seed-offers.ts';
 import { seedStreams } from './seed-streams.ts';
+import { seedSystemLogs } from './seed-system-logs.ts';
 import { seedTrafficSources } from './seed-traffic-sources.ts';
 import { createVoices } from './seed-voices.ts';
 
@@ -31,6 +32,7 @@ export function seedTracker(tracker: Tracker, options: SeedOptions): void {
   seedStreams(tracker, voices);
   seedClicks(tracker, options);
   seedConversions(tracker, options);
+  seedSystemLogs(tracker, options);
 }
 
 function seedGroups({ groups }: Tracker): void {

@@ -7,6 +7,7 @@ import { printTime } from '../tracker-clock.ts';
 import { printStream } from './print-stream.ts';
 import { bindTargets } from './stream-bindings.ts';
 import { emptyFilter, emptyTrigger, replaceConditions } from './stream-conditions.ts';
+import { recordStreamEvent } from './stream-events.ts';
 import { streamLists } from './stream-fields.ts';
 import { streamsOf } from './streams-of.ts';
 
@@ -20,7 +21,10 @@ export const streamEntity: ArchivableEntity = {
     return known ? {} : { campaign_id: ['Campaign is not found'] };
   },
   cloneChanges: () => ({}),
-  complete: completeStream,
+  complete: (tracker, values, before) => {
+    if (before !== undefined) recordStreamEvent(tracker, before, values);
+    return completeStream(tracker, values, before);
+  },
   keepsTime: (_tracker, values, before) => before !== undefined && differsInListsOnly(values, before),
 };
 
