@@ -1,8 +1,8 @@
 import { InvalidChange } from '../errors.ts';
-import { objectIn } from '../object-in.ts';
 import type { EscapeHatch } from '../platform.ts';
 import { json, text } from '../spec/field.ts';
 import type { Parameters } from '../spec/write-record.ts';
+import { undescribedStep } from '../undescribed-step.ts';
 import type { CakeConnection } from './connection.ts';
 
 /** Any function of any service, by its path. */
@@ -19,16 +19,9 @@ export const escapeHatch: EscapeHatch = {
         'INVALID_VALUE',
         '"path" must be a path of CAKE\'s API, such as /api/1/get.asmx/Currencies.',
       );
-    return {
-      operation: {
-        effect: reads.test(address) ? 'read' : 'write',
-        address,
-        says: 'What a caller named.',
-        takes: {},
-        bare: true,
-      },
-      parameters: parametersOf(parameters),
-    };
+    const step = undescribedStep(reads.test(address) ? 'read' : 'write', address, parameters);
+    refuseObjects(step.parameters);
+    return step;
   },
   send: (connection: CakeConnection, { operation, parameters }, call) => connection.whole(operation, parameters, call),
 };
@@ -38,10 +31,9 @@ const reads =
   /\/(get|export|reports|reports_lite_clicks)\.asmx\/|\/accounting\.asmx\/Export|\/offers\.asmx\/OfferFeed$|\/track\.asmx\/\w*Dispositions$/i;
 
 /** A form holds no objects. */
-function parametersOf(given: unknown): Parameters {
-  const parameters = objectIn('parameters', given);
+function refuseObjects(parameters: Parameters): void {
   const nested = Object.entries(parameters).find(([, value]) => typeof value === 'object');
-  if (!nested) return parameters;
+  if (!nested) return;
   throw new InvalidChange(
     'parameters',
     'INVALID_VALUE',

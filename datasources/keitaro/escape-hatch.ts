@@ -1,7 +1,7 @@
 import { InvalidChange } from '../errors.ts';
-import { objectIn } from '../object-in.ts';
 import type { EscapeHatch } from '../platform.ts';
 import { choice, json, text } from '../spec/field.ts';
+import { undescribedStep } from '../undescribed-step.ts';
 
 const methods = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE' };
 
@@ -13,14 +13,11 @@ export const escapeHatch: EscapeHatch = {
     parameters: json('parameters', 'An object: the query of a GET, the body of anything else.'),
   },
   step: ({ method, path, parameters }) => {
-    if (!/^(\/[\w.~-]+)+$/.test(String(path)))
+    // A segment begins with no dot: those that lead out of the API do.
+    if (!/^(\/[\w~-][\w.~-]*)+$/.test(String(path)))
       throw new InvalidChange('path', 'INVALID_VALUE', '"path" must be a path such as /offers/12, without a query.');
     const address = `${method} ${path}`;
-    const effect = method === 'GET' || reads.test(address) ? 'read' : 'write';
-    return {
-      operation: { effect, address, says: 'What a caller named.', takes: {} },
-      parameters: objectIn('parameters', parameters),
-    };
+    return undescribedStep(method === 'GET' || reads.test(address) ? 'read' : 'write', address, parameters);
   },
   send: (connection, step, call) => connection.perform(step, call),
 };

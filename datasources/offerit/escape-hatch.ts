@@ -1,7 +1,7 @@
 import { InvalidChange } from '../errors.ts';
-import { objectIn } from '../object-in.ts';
 import type { EscapeHatch } from '../platform.ts';
 import { choice, json, text } from '../spec/field.ts';
+import { undescribedStep } from '../undescribed-step.ts';
 import type { OfferitConnection } from './connection.ts';
 
 const methods = { GET: 'GET', POST: 'POST', PATCH: 'PATCH' };
@@ -20,15 +20,7 @@ export const escapeHatch: EscapeHatch = {
         'INVALID_VALUE',
         '"path" must be a path such as /offer/get_details, without a query.',
       );
-    return {
-      operation: {
-        effect: method === 'GET' ? 'read' : 'write',
-        address: `${method} ${path}`,
-        says: 'What a caller named.',
-        takes: {},
-      },
-      parameters: objectIn('parameters', parameters),
-    };
+    return undescribedStep(method === 'GET' ? 'read' : 'write', `${method} ${path}`, parameters);
   },
   send: (connection: OfferitConnection, step, call) =>
     step.operation.address.startsWith('GET ') ? connection.ask(step, call) : connection.perform(step, call),

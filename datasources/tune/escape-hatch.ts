@@ -1,7 +1,7 @@
 import { InvalidChange } from '../errors.ts';
-import { objectIn } from '../object-in.ts';
 import type { EscapeHatch } from '../platform.ts';
 import { json, text } from '../spec/field.ts';
+import { undescribedStep } from '../undescribed-step.ts';
 import type { TuneConnection } from './connection.ts';
 
 /** Any method of any target. */
@@ -20,18 +20,14 @@ export const escapeHatch: EscapeHatch = {
           `"${name}" must be one word, such as ${name === 'target' ? 'Offer' : 'findAll'}.`,
         );
     }
-    return {
-      operation: {
-        effect: reads.test(String(method)) ? 'read' : 'write',
-        address: `${target}/${method}`,
-        says: 'What a caller named.',
-        takes: {},
-      },
-      parameters: objectIn('parameters', parameters),
-    };
+    const effect = reads.test(String(method)) ? 'read' : 'write';
+    return undescribedStep(effect, `${target}/${method}`, parameters, namesOfCall);
   },
   send: (connection: TuneConnection, { operation, parameters }, call) => connection.call(operation, parameters, call),
 };
 
 /** Methods named so change nothing (hasoffers.md 2.1, 2.2, 4, 5). */
 const reads = /^(find|get|list)[A-Z]/;
+
+/** Sent beside the parameters (hasoffers.md 1.2): said again among them, a reading could become a write. */
+const namesOfCall = ['NetworkId', 'NetworkToken', 'Target', 'Method'];

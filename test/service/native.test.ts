@@ -164,6 +164,9 @@ describe('the escape hatch', () => {
     ['{ cake(account: "cake-us") { call(path: "/api/1/get.asmx/Currencies", parameters: { a: [1] }) } }', 'parameters'],
     ['{ tune { call(target: "Offer&x", method: "findAll") } }', 'target'],
     ['{ keitaro { call(method: GET, path: "/../x?y") } }', 'path'],
+    ['{ keitaro { call(method: GET, path: "/offers/../../x") } }', 'path'],
+    ['{ tune { call(target: "Offer", method: "findAll", parameters: { Method: "update" }) } }', 'parameters'],
+    ['{ tune { call(target: "Offer", method: "findAll", parameters: { NetworkToken: "x" }) } }', 'parameters'],
     ['{ offerit { call(method: GET, path: "/offer/get_details", parameters: [1]) } }', 'parameters'],
   ])('refuses what names no call: %s', async (query, field) => {
     const { errors } = await ask(query);
