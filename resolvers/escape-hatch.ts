@@ -6,7 +6,7 @@ import type { Account } from './account.ts';
 import type { Context } from './context.ts';
 import { hiddenNamesOf, hiddenTexts, maskJson } from './mask-json.ts';
 import { platformAccount } from './platform-account.ts';
-import { masked } from './writes/mask.ts';
+import { withoutTexts } from './writes/mask.ts';
 import type { WriteOptions } from './writes/prepared-write.ts';
 import { runUnproven } from './writes/write-native.ts';
 import type { WriteResult } from './writes/write-result.ts';
@@ -87,16 +87,6 @@ async function withoutHidden<T>(values: AnyRecord, isHidden: (name: string) => b
   try {
     return await send();
   } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
-    const texts = hiddenTexts(values, isHidden).filter((text) => text.length >= shortestMasked);
-    throw new Rejected(
-      texts.reduce((words, text) => words.replaceAll(text, masked), error.nativeMessage),
-      {
-        field: error.field,
-      },
-    );
+    throw error instanceof Rejected ? withoutTexts(error, hiddenTexts(values, isHidden)) : error;
   }
 }
-
-/** Shorter texts are parts of common words. */
-const shortestMasked = 3;

@@ -1,7 +1,7 @@
 import type { Platform } from '../datasources/platform.ts';
 import type { Field, Fields } from '../datasources/spec/field.ts';
 import { entityTypes } from './entity.ts';
-import { masked } from './writes/mask.ts';
+import { masked, textsIn } from './writes/mask.ts';
 
 /** The names under which a platform takes or prints what must not be shown. */
 export interface HiddenNames {
@@ -68,8 +68,4 @@ function rowsIn(fields: Fields): readonly Field[] {
 
 function lastStep(path: string): string {
   return (path.split('.').at(-1) ?? path).toLowerCase();
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value ?? '')];
 }

@@ -6,6 +6,7 @@ import type { Platform } from '../datasources/platform.ts';
 import type { AnyRecord } from '../datasources/spec/field.ts';
 import type { Account } from '../resolvers/account.ts';
 import { capitalized } from '../resolvers/capitalized.ts';
+import { mostRows, usualRows } from '../resolvers/page-size.ts';
 import { platformAccount } from '../resolvers/platform-account.ts';
 import { type NativePage, readAllNative, readNativePage, readOneNative } from '../resolvers/read-native.ts';
 import { builder, costOfCalls } from './builder.ts';
@@ -34,7 +35,10 @@ function addPlatform(platform: Platform, reads: readonly (readonly [string, Nati
   ref.implement({
     description: `What one ${platform.name} account answers in ${platform.name}'s own words, where no shared field speaks for it.`,
   });
-  for (const [name, native] of reads) addRead(ref, platform, name, native);
+  for (const [name, native] of reads) {
+    const add = native.gives.as === 'page' ? addPage : addRead;
+    add(ref, platform, name, native);
+  }
   if (platform.escapeHatch) addEscapeHatch(ref, platform, platform.escapeHatch);
   builder.queryField(platform.id, (t) =>
     t.field({
@@ -60,10 +64,6 @@ function addRead(ref: PlatformRef, platform: Platform, name: string, native: Nat
     values,
     selected: selectedTree(info),
   });
-  if (gives.as === 'page') {
-    addPage(ref, platform, name, native, item);
-    return;
-  }
   builder.objectField(ref, name, (t) =>
     gives.as === 'list'
       ? t.field({
@@ -86,14 +86,9 @@ function addRead(ref: PlatformRef, platform: Platform, name: string, native: Nat
   );
 }
 
-function addPage(
-  ref: PlatformRef,
-  platform: Platform,
-  name: string,
-  native: NativeRead,
-  item: OutputRef<unknown>,
-): void {
-  const { says, takes, gives, mostRows } = native;
+function addPage(ref: PlatformRef, platform: Platform, name: string, native: NativeRead): void {
+  const { says, takes, gives, mostRows: most = mostRows } = native;
+  const item = itemType(platform, gives.item) as unknown as OutputRef<unknown>;
   const Page = pageType(platform, platform.label + capitalized(name), says, item, gives.beside);
   builder.objectField(ref, name, (t) =>
     t.field({
@@ -103,7 +98,7 @@ function addPage(
       args: {
         ...rowArguments(t.arg, platform.label, takes),
         first: t.arg.int({
-          description: `Rows in the page: 20 unless told, at most ${Math.min(mostRows ?? 500, 500)}.`,
+          description: `Rows in the page: ${usualRows} unless told, at most ${Math.min(most, mostRows)}.`,
         }),
         after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
       },

@@ -40,7 +40,7 @@ function addWrite(platform: Platform, name: string, native: NativeWrite): void {
       },
       authScopes: (_root, { account }) => ({ writerOn: { platform, account: account ?? null } }),
       resolve: (_root, args, context) =>
-        doNative(context, platform, name, args as typeof args & { readonly values?: AnyRecord | null }),
+        doNative(context, platform, { name, native }, args as typeof args & { readonly values?: AnyRecord | null }),
     }),
   );
 }

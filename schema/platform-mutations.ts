@@ -7,14 +7,7 @@ import { createEntity } from '../resolvers/writes/create-entity.ts';
 import { runAction } from '../resolvers/writes/run-action.ts';
 import { builder } from './builder.ts';
 import { writeErrors } from './errors.ts';
-import {
-  actionInput,
-  addOutputFields,
-  changesInput,
-  newInput,
-  type ParentRef,
-  type RecordOfAccount,
-} from './rows-to-fields.ts';
+import { actionInput, changesInput, namedObject, newInput, type ParentRef } from './rows-to-fields.ts';
 import { revisionArgument, writeArguments, writeType } from './write-types.ts';
 
 /** The mutations of one entity of one platform: `cakeOfferUpdate`, `cakeOfferCreate`, and one for each action. */
@@ -106,10 +99,8 @@ function givingType(
   name: string,
   { named, fields }: NonNullable<Action['gives']>,
 ): WriteRef {
-  const item: ParentRef = builder.objectRef<RecordOfAccount>(platform.label + named);
   const says = `What ${platform.name} answered.`;
-  item.implement({ description: says });
-  addOutputFields(item, platform.label, fields);
+  const item = namedObject(platform.label, { named, says, fields });
   const node = ref as unknown as OutputRef<Entity | null>;
   return writeType(`${name}Write`, node, type, { type: item as unknown as OutputRef<unknown>, says });
 }

@@ -8,7 +8,7 @@ import { EntityInterface, NamedEntityInterface } from './entity.ts';
 import { refOf, types } from './entity-refs.ts';
 import { interfaces } from './interfaces.ts';
 import { addPlatformMutations } from './platform-mutations.ts';
-import { addOutputFields, type ParentRef, type RecordOfAccount } from './rows-to-fields.ts';
+import { addOutputFields, namedObject, type ParentRef } from './rows-to-fields.ts';
 
 for (const entityType of types) {
   const ref = refOf(entityType.type);
@@ -36,7 +36,7 @@ function defineObject({ type, entity, platform, spec }: EntityType, ref: ParentR
 /** A list behind the record: it is read when it is asked for, together with those of the other records of the answer. */
 function addDetail(ref: ParentRef, platform: Platform, name: string, detail: Detail): void {
   const { own, says } = detail;
-  const item = own === undefined ? itemType(platform, detail) : refOf(typeName(platform, `own ${own}`));
+  const item = own === undefined ? namedObject(platform.label, detail) : refOf(typeName(platform, `own ${own}`));
   builder.objectField(ref, name, (t) =>
     t.field({
       type: [item],
@@ -46,11 +46,4 @@ function addDetail(ref: ParentRef, platform: Platform, name: string, detail: Det
       resolve: (parent, _args, context) => loadDetail(context, parent as Entity, name),
     }),
   );
-}
-
-function itemType({ label }: Platform, { named, says, fields }: Detail): ParentRef {
-  const item: ParentRef = builder.objectRef<RecordOfAccount>(label + named);
-  item.implement({ description: says });
-  addOutputFields(item, label, fields);
-  return item;
 }

@@ -74,19 +74,15 @@ function nestedIn({ account, record }: RecordOfAccount, name: string): unknown {
   return value ? { account, record: value } : null;
 }
 
+const whatToChange = 'What to change. Left out is left alone, null empties, a value is set.';
+
 /** The input of a change: every field may be left out, which is not the same as null. */
 export function changesInput(name: string, label: string, wire: Wire, fields: Fields): InputRef<AnyRecord> {
-  return inputOf(
-    name,
-    'What to change. Left out is left alone, null empties, a value is set.',
-    fields,
-    isChangeable,
-    (field) => ({
-      type: listKinds.has(field.kind) ? listChange(label, field) : wholeValue(label, field),
-      required: false,
-      description: `${field.says} ${isClearable(wire, field) ? 'Null empties it.' : 'Cannot be emptied.'}${limitsOf(field)}`,
-    }),
-  );
+  return inputOf(name, whatToChange, fields, isChangeable, (field) => ({
+    type: listKinds.has(field.kind) ? listChange(label, field) : wholeValue(label, field),
+    required: false,
+    description: `${field.says} ${isClearable(wire, field) ? 'Null empties it.' : 'Cannot be emptied.'}${limitsOf(field)}`,
+  }));
 }
 
 /** The arguments of an action. */
@@ -102,11 +98,10 @@ export function nativeInput(
   fields: Fields,
   means: 'values' | 'changes',
 ): InputRef<AnyRecord> {
-  if (means === 'values')
-    return newInput(name, label, wire, fields, 'How it is done. What is left out is left to the platform.');
+  if (means === 'values') return actionInput(name, label, wire, fields);
   return inputOf(
     name,
-    'What to change. Left out is left alone, null empties, a value is set.',
+    whatToChange,
     fields,
     (field) => !field.readOnly,
     (field) => ({
@@ -170,7 +165,7 @@ const scalars: Readonly<Partial<Record<Kind, string>>> = {
 /** Rows of one platform may share an enum or an object by naming it alike; it is made when it is first met. */
 const made = new Map<string, unknown>();
 
-/** An object of the schema made of rows; the same for whoever names it alike with the same rows. */
+/** An object of the schema made of rows; the same one for whoever names it alike and has the same rows. */
 export function namedObject(label: string, { named, says, fields }: RowItem): ParentRef {
   return typeOf(label, record('', named, says, fields)) as ParentRef;
 }

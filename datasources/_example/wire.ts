@@ -29,9 +29,9 @@ const words: Wire['words'] = {
   flag: alwaysThere,
   toggle: alwaysThere,
   choice: alwaysThere,
-  // Only shown here, so there is nothing to say; a platform that takes an object whole would have words for it.
   date: clearable,
   json: alwaysThere,
+  // Only shown here, so there is nothing to say; a platform that takes an object whole would have words for it.
   record: {},
   records: {},
 };

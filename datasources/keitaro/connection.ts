@@ -17,9 +17,7 @@ import { createToldRecords, type ToldRecords } from './told-records.ts';
 export const credentials = z.strictObject({ apiKey: z.string().min(1) });
 
 export interface KeitaroRequest {
-  /** Fills `{id}` in the address. */
-  readonly id?: string;
-  /** Fills all places in the address, where there are others than `{id}`. */
+  /** Fills the places in the address, such as `{id}`. */
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Parameters;
@@ -42,7 +40,7 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     account,
     refusedColumns: new Map(),
     told: createToldRecords(),
-    call: (operation, { id = '', path: places = { id }, query, body }, call) => {
+    call: (operation, { path: places, query, body }, call) => {
       const { method, path } = routeOf(operation, places);
       const asked = query ? `?${new URLSearchParams(query)}` : '';
       return send(

@@ -119,7 +119,7 @@ async function rowsOf(connection: KeitaroConnection, list: Operation, call: Call
 }
 
 async function rowAlone(connection: KeitaroConnection, id: string, get: Operation, call: Call) {
-  const answer = await connection.call(get, { id }, call);
+  const answer = await connection.call(get, { path: { id } }, call);
   const row = answer === null ? null : one(answer);
   if (row && row.id !== id) throw new Malformed('Keitaro answered with another record than the one asked for.');
   return row;

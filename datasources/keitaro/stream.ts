@@ -29,7 +29,7 @@ export const stream: EntitySpec<OwnName> = {
       update: operations.updateStream,
       fields: streamFields,
       lookalikes: alikeIn(
-        { list: operations.listStreams, read, requestOf: ({ campaignId }) => ({ id: String(campaignId) }) },
+        { list: operations.listStreams, read, requestOf: ({ campaignId }) => ({ path: { id: String(campaignId) } }) },
         'name',
       ),
       lists: { routes, read, itemsIn: listsOf },
@@ -58,7 +58,7 @@ export const streams: Detail = {
     Promise.all(
       ids.map((id) =>
         orError(async () => {
-          const answer = await connection.call(operations.listStreams, { id }, call);
+          const answer = await connection.call(operations.listStreams, { path: { id } }, call);
           return answer === null ? [] : many(answer).map((row) => read(rowIn(row), connection));
         }),
       ),

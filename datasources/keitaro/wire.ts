@@ -23,9 +23,9 @@ const words: Wire['words'] = {
   amount: alwaysThere,
   flag: alwaysThere,
   toggle: alwaysThere,
-  // Replaced as a whole where it is there; how an empty one is said is told by its row.
   date: clearable,
   json: alwaysThere,
+  // Replaced as a whole where it is there; how an empty one is said is told by its row.
   record: alwaysThere,
   records: alwaysThere,
 };

@@ -19,10 +19,6 @@ export interface Operation {
   readonly bare?: true;
   /** What the manual states of several arguments together, checked before anything is sent. */
   readonly rules?: readonly Rule[];
-  /** The fields of the graph through which an entity speaks for it: `offers`, `cakeOfferUpdate`, `CakeOffer.caps`. */
-  readonly through?: readonly string[];
-  /** What the catalogue of the platform's best-known client calls it, where that is not its address. */
-  readonly catalogued?: readonly string[];
 }
 
 export type Operations = Readonly<Record<string, Operation>>;

@@ -57,7 +57,7 @@ export function listOf(raw: unknown): readonly unknown[] {
 }
 
 function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: string): unknown {
-  if (field.kind === 'record') return isPlain(raw) ? readRecord(wire, field.fields ?? {}, raw, zone, path) : null;
+  if (field.kind === 'record') return isObject(raw) ? readRecord(wire, field.fields ?? {}, raw, zone, path) : null;
   if (field.kind === 'records') {
     return listOf(raw).map((item, index) => readRecord(wire, field.fields ?? {}, item, zone, `${path}[${index}]`));
   }
@@ -70,11 +70,10 @@ function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: s
   }
 }
 
-/** An object that is no list. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function property(value: unknown, name: string): unknown {
-  return isPlain(value) ? value[name] : null;
+  return isObject(value) ? value[name] : null;
 }

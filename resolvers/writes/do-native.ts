@@ -1,4 +1,4 @@
-import type { Item } from '../../datasources/native.ts';
+import type { Item, NativeWrite } from '../../datasources/native.ts';
 import type { Platform } from '../../datasources/platform.ts';
 import type { AnyRecord } from '../../datasources/spec/field.ts';
 import type { Account } from '../account.ts';
@@ -9,11 +9,11 @@ import type { WriteOptions } from './prepared-write.ts';
 import { writeNative } from './write-native.ts';
 import type { WriteResult } from './write-result.ts';
 
-/** A native write of a platform by its name, in one of the platform's accounts. */
+/** A native write of a platform, in one of the platform's accounts. */
 export async function doNative(
   context: Context,
   platform: Platform,
-  name: string,
+  operation: { readonly name: string; readonly native: NativeWrite },
   {
     account: id,
     values,
@@ -21,10 +21,9 @@ export async function doNative(
   }: { readonly account?: string | null | undefined; readonly values?: AnyRecord | null | undefined } & WriteOptions,
 ): Promise<WriteResult> {
   const account = platformAccount(context, platform, id);
-  const native = platform.native?.[name];
-  if (!native || native.effect === 'read') throw new Error(`${platform.name} has no native write "${name}".`);
-  const result = await writeNative(context, account, { name, native, values: values ?? {} }, options);
-  return native.gives ? { ...result, given: givenOf(context, account, native.gives.item, result.given) } : result;
+  const { gives } = operation.native;
+  const result = await writeNative(context, account, { ...operation, values: values ?? {} }, options);
+  return gives ? { ...result, given: givenOf(context, account, gives.item, result.given) } : result;
 }
 
 /** What the platform gave, as the graph shows it: it was kept as plain records. */

@@ -45,10 +45,15 @@ export function withoutValues<E extends PlatformError>(
   { fields, requested }: { readonly fields: Fields; readonly requested: AnyRecord },
 ): E | Rejected {
   if (!(error instanceof Rejected)) return error;
-  const values = Object.entries(requested)
-    .flatMap(([name, value]) => hiddenTexts(fields[name], value))
-    .filter((value) => value.length >= shortestMasked);
-  const clean = values.reduce((text, value) => text.replaceAll(value, masked), error.nativeMessage);
+  const texts = Object.entries(requested).flatMap(([name, value]) => hiddenTexts(fields[name], value));
+  return withoutTexts(error, texts);
+}
+
+/** The same for texts that are known to be hidden. */
+export function withoutTexts(error: Rejected, texts: readonly string[]): Rejected {
+  const clean = texts
+    .filter((text) => text.length >= shortestMasked)
+    .reduce((words, text) => words.replaceAll(text, masked), error.nativeMessage);
   const { field, code } = error;
   return clean === error.nativeMessage
     ? error
@@ -64,7 +69,8 @@ function hiddenTexts(field: Field | undefined, value: unknown): readonly string[
     .flatMap((item) => Object.entries(Object(item)).flatMap(([name, part]) => hiddenTexts(field.fields?.[name], part)));
 }
 
-function textsIn(value: unknown): readonly string[] {
+/** Every text in a value, however deep. */
+export function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value ?? '')];
 }
 

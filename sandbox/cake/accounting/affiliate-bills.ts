@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
 import type { CakeAccount } from '../cake-account.ts';
-import { moneyUnits } from '../money-units.ts';
-import { unbilled } from '../reports/unbilled.ts';
 import { type Bill, type BillItem, billsOf } from './bills.ts';
+import { conversionItems } from './conversion-items.ts';
 import type { StoredAffiliateBill } from './stored-affiliate-bill.ts';
 
 type BillValues = Parameters<typeof billsOf>[2];
@@ -40,15 +39,11 @@ const everything: BillValues = {
   billing_period_end_date: '9999-12-31T00:00:00',
 };
 
-function* paidItems({ conversions }: CakeAccount): Iterable<BillItem> {
-  for (const { test, paid, source_affiliate_billing_status: status, ...conversion } of conversions.values()) {
-    const units = moneyUnits(paid) - moneyUnits(unbilled(paid, status));
-    if (test || units === 0n) continue;
-    yield {
-      holderId: conversion.source_affiliate_id,
-      date: conversion.event_conversion_date,
-      currencyId: conversion.paid_currency_id,
-      units,
-    };
-  }
+function paidItems(account: CakeAccount): Iterable<BillItem> {
+  return conversionItems(account, (conversion) => ({
+    holderId: conversion.source_affiliate_id,
+    amount: conversion.paid,
+    status: conversion.source_affiliate_billing_status,
+    currencyId: conversion.paid_currency_id,
+  }));
 }

@@ -1,9 +1,8 @@
 import type { CakeAccount } from '../cake-account.ts';
-import { moneyUnits } from '../money-units.ts';
 import { type Operation, readOperation } from '../operation.ts';
-import { unbilled } from '../reports/unbilled.ts';
 import { billTree } from './bill-trees.ts';
 import { type BillItem, billParameters, billsOf } from './bills.ts';
+import { conversionItems } from './conversion-items.ts';
 
 /** ACCOUNTING ExportAdvertiserBills v1, cake.md 2.1 and 3.7: what conversions earned and is not open any more. */
 export const exportAdvertiserBills: Operation = readOperation({
@@ -23,15 +22,11 @@ export const exportAdvertiserBills: Operation = readOperation({
   },
 });
 
-function* earnedItems({ conversions }: CakeAccount): Iterable<BillItem> {
-  for (const { test, received, brand_advertiser_billing_status: status, ...conversion } of conversions.values()) {
-    const units = moneyUnits(received) - moneyUnits(unbilled(received, status));
-    if (test || units === 0n) continue;
-    yield {
-      holderId: conversion.brand_advertiser_id,
-      date: conversion.event_conversion_date,
-      currencyId: conversion.received_currency_id,
-      units,
-    };
-  }
+function earnedItems(account: CakeAccount): Iterable<BillItem> {
+  return conversionItems(account, (conversion) => ({
+    holderId: conversion.brand_advertiser_id,
+    amount: conversion.received,
+    status: conversion.brand_advertiser_billing_status,
+    currencyId: conversion.received_currency_id,
+  }));
 }
