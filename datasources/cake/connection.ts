@@ -11,6 +11,7 @@ import { fetchedOnce } from './fetched-once.ts';
 import { operations } from './operations.ts';
 import { asItArrives, atOnce, type CakeAnswer, type Reading, readAnswer, readWhole } from './read-answer.ts';
 import type { Xml } from './xml.ts';
+import type { Envelope } from './xml-rows.ts';
 
 /** A key of the portal, or a user whose key is then fetched. */
 export const credentials = z.union([
@@ -31,7 +32,7 @@ export interface CakeConnection extends Connection {
     call: Call,
   ): Promise<CakeAnswer<Row>>;
   /** Everything that an answer says, whatever the operation. */
-  whole(operation: Operation, parameters: Parameters, call: Call): Promise<unknown>;
+  whole(operation: Operation, parameters: Parameters, call: Call): Promise<Envelope['members']>;
   /** ISO 4217 codes by the numbers that this instance gave its currencies: logs print nothing else. */
   currencies(call: Call): Promise<ReadonlyMap<string, string>>;
 }

@@ -23,6 +23,7 @@ import {
 } from './export-parameters.ts';
 import { insertedConversionFields } from './inserted-conversion-fields.ts';
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
+import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
 
 const credentials = {
@@ -38,6 +39,7 @@ export const operations = {
     bare: true,
   }),
   getCurrencies: read('/api/1/get.asmx/Currencies', 'The currencies of the instance.', { rows: 'currencies.currency' }),
+  ...lookupOperations,
   exportAdvertisers: read('/api/6/export.asmx/Advertisers', 'Advertisers, from a row on.', {
     takes: exportAdvertisersTakes,
     rows: 'advertisers.advertiser',

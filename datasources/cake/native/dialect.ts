@@ -1,11 +1,14 @@
 import { nativesOf } from '../../natives-of.ts';
 import type { CakeConnection } from '../connection.ts';
 import { wire } from '../wire.ts';
+import type { Envelope } from '../xml-rows.ts';
 
-/** Makes native operations of CAKE's rows: rows are at the operation's path, and some answers count them. */
-export const { list, act } = nativesOf<CakeConnection>({
+/** Makes native operations of CAKE's rows: rows are at the operation's path, and some answers count them; or the answer is the row. */
+export const { one, list, act } = nativesOf<CakeConnection>({
   wire,
   ask: async (connection, { operation, parameters }, call) => {
+    if (operation.rows === undefined)
+      return { rows: recordIn(await connection.whole(operation, parameters, call)), total: null };
     const { rows, rowCount } = await connection.call(operation, parameters, call);
     return { rows, total: rowCount };
   },
@@ -15,3 +18,8 @@ export const { list, act } = nativesOf<CakeConnection>({
     throw new Error(`No native operation of CAKE gives a ${entity}.`);
   },
 });
+
+/** The answer itself is the record, unless it counts none. */
+function recordIn(answer: Envelope['members']): readonly Envelope['members'][] {
+  return answer.row_count === '0' ? [] : [answer];
+}
