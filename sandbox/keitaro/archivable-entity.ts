@@ -1,10 +1,10 @@
 import type { Collection, StoredRecord } from './collection.ts';
 import type { AnswerForms, Dialect } from './dialect.ts';
 import type { JsonObject } from './php-json.ts';
-import { type FieldErrors, invalid } from './refusal.ts';
+import type { FieldErrors } from './refusal.ts';
 import type { Tracker } from './tracker.ts';
 import { printTime } from './tracker-clock.ts';
-import { emptyFieldErrors } from './validation.ts';
+import { emptyFieldErrors, refuseErrors } from './validation.ts';
 
 /** What tells one archivable entity from another; the operations on it are the same. */
 export interface ArchivableEntity {
@@ -36,7 +36,7 @@ export function isLive(record: StoredRecord): boolean {
 export function storeEntity(entity: ArchivableEntity, tracker: Tracker, values: JsonObject): StoredRecord {
   const records = entity.records(tracker);
   const errors = { ...emptyFieldErrors(records, values), ...entity.check?.(tracker, values) };
-  if (Object.keys(errors).length > 0) throw invalid(tracker.dialect, errors);
+  refuseErrors(tracker.dialect, errors);
   const before = typeof values.id === 'number' ? records.find(values.id) : undefined;
   // `updated_at` moves with every write, also one that changes nothing, INFERRED.
   const time = printTime(tracker.clock.tick());

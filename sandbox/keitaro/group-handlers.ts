@@ -2,10 +2,10 @@ import { answerEntity, answerJson, answerNothing } from './answers.ts';
 import { newValues, writtenValues } from './collection.ts';
 import { existingRecord } from './existing-record.ts';
 import type { JsonObject } from './php-json.ts';
-import { broken, invalid } from './refusal.ts';
+import { broken } from './refusal.ts';
 import type { Handler } from './route.ts';
 import type { Tracker } from './tracker.ts';
-import { emptyFieldErrors, usedValueErrors } from './validation.ts';
+import { emptyFieldErrors, refuseErrors, usedValueErrors } from './validation.ts';
 
 /** `type` is required and has a default (keitaro.md 1.9): without it the campaigns' groups come, silently, INFERRED. */
 export const listGroups: Handler = (tracker, { bag }) => answerJson(groupsOf(tracker, String(bag.type ?? 'campaigns')));
@@ -47,5 +47,5 @@ function refuseInvalid(tracker: Tracker, values: JsonObject): void {
     ...emptyFieldErrors(tracker.groups, values),
     ...usedValueErrors('name', groupsOf(tracker, String(values.type)), values),
   };
-  if (Object.keys(errors).length > 0) throw invalid(tracker.dialect, errors);
+  refuseErrors(tracker.dialect, errors);
 }

@@ -1,7 +1,7 @@
 import { affiliateNetworkHandlers } from './affiliate-network-handlers.ts';
 import { campaignHandlers } from './campaign/campaign-handlers.ts';
-import { updateCosts } from './campaign/update-costs.ts';
 import type { KeitaroChoices } from './choices.ts';
+import { updateCosts } from './cost/update-costs.ts';
 import { createGroup, deleteGroup, listGroups, updateGroup } from './group-handlers.ts';
 import { listLabels, writeLabels } from './label/label-handlers.ts';
 import { landingHandlers } from './landing-entity.ts';

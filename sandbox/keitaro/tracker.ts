@@ -1,8 +1,8 @@
 import { affiliateNetworkFields } from './affiliate-network-fields.ts';
 import { campaignFields } from './campaign/campaign-fields.ts';
-import { costFields } from './campaign/update-costs.ts';
 import type { KeitaroChoices } from './choices.ts';
 import { type Collection, createCollection } from './collection.ts';
+import { costFields } from './cost/cost-fields.ts';
 import { type Dialect, dialects, type KeitaroProfile } from './dialect.ts';
 import { domainFields } from './domain-handlers.ts';
 import { groupFields } from './group-fields.ts';

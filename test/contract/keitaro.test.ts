@@ -66,6 +66,9 @@ const unusedLaterAddresses = [
   'GET /stream_filters',
   'GET /streams/{id}/events',
   'POST /logs/types',
+  'POST /campaigns/clean_archive',
+  'POST /clicks/clean',
+  'POST /clicks/update_costs',
 ];
 
 testPlatform('Keitaro of 2026', {

@@ -1,9 +1,10 @@
 import { answerJson } from '../answers.ts';
 import { existingRecord } from '../existing-record.ts';
 import { isObject, type JsonObject, type JsonValue } from '../php-json.ts';
-import { type FieldErrors, invalid, senseless } from '../refusal.ts';
+import { type FieldErrors, senseless } from '../refusal.ts';
 import type { Handler } from '../route.ts';
 import type { Tracker } from '../tracker.ts';
+import { absentErrors, refuseErrors } from '../validation.ts';
 
 /** The labels of one name by value: a `Labels` without properties is all that is told (keitaro.md 2.1 row 43), INFERRED. */
 export const listLabels: Handler = (tracker, { bag }) => {
@@ -18,8 +19,7 @@ export const listLabels: Handler = (tracker, { bag }) => {
 
 /** Labels values of a campaign; what is not sent keeps its label, and no label takes one away, INFERRED (keitaro.md 2.1 row 44). */
 export const writeLabels: Handler = (tracker, { bag }) => {
-  const errors = errorsIn(tracker, bag);
-  if (Object.keys(errors).length > 0) throw invalid(tracker.dialect, errors);
+  refuseErrors(tracker.dialect, errorsIn(tracker, bag));
   const campaign = existingRecord(tracker, tracker.campaigns, Number(bag.campaign_id));
   const refName = String(bag.ref_name);
   const items = isObject(bag.items) ? bag.items : {};
@@ -37,11 +37,11 @@ function labelsOf({ labels }: Tracker, campaignId: number, refName: string) {
 
 function errorsIn({ dialect }: Tracker, { campaign_id, ref_name, items }: JsonObject): FieldErrors {
   const known = isObject(items) && Object.values(items).every((label) => isNone(label) || labelNames.includes(label));
-  return {
-    ...(isNone(campaign_id) && { campaign_id: ['Campaign_id is required'] }),
-    ...(!refNames(dialect.subIds).includes(String(ref_name)) && { ref_name: ['Ref_name is required'] }),
-    ...(!known && { items: ['Items is required'] }),
-  };
+  return absentErrors({
+    campaign_id: !isNone(campaign_id),
+    ref_name: refNames(dialect.subIds).includes(String(ref_name)),
+    items: known,
+  });
 }
 
 const labelNames: readonly JsonValue[] = ['whitelist', 'blacklist'];

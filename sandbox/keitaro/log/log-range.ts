@@ -43,10 +43,11 @@ function named(tracker: Tracker, interval: string, timeZone: string): Omit<LogRa
   return { from: instant(start(today)), to: instant(end) };
 }
 
-/** A `to` without a time means its whole day, and one with a time its whole second, both INFERRED (keitaro.md 4.1). */
+/** A `to` means the whole of what it names: its day, its minute or its second, INFERRED (keitaro.md 4.1). */
 function dated({ from, to }: JsonObject, timeZone: string): Omit<LogRange, 'timeZone'> {
   const end = readTime(to, timeZone);
-  const unit = /\d:\d/.test(String(to)) ? 'second' : 'day';
+  const [, minutes, seconds] = /(:\d\d)(:\d\d)?/.exec(String(to)) ?? [];
+  const unit = seconds !== undefined ? 'second' : minutes !== undefined ? 'minute' : 'day';
   return { from: instant(readTime(from, timeZone)), to: instant(end?.endOf(unit)) };
 }
 

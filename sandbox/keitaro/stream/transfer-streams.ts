@@ -3,9 +3,9 @@ import { storeEntity } from '../archivable-entity.ts';
 import type { StoredRecord } from '../collection.ts';
 import { existingRecord } from '../existing-record.ts';
 import { isList, type JsonObject, type JsonValue } from '../php-json.ts';
-import { type FieldErrors, invalid } from '../refusal.ts';
 import type { Handler } from '../route.ts';
 import type { Tracker } from '../tracker.ts';
+import { absentErrors, refuseErrors } from '../validation.ts';
 import { cloneStream } from './clone-streams.ts';
 import { printStream } from './print-stream.ts';
 import { streamEntity } from './stream-entity.ts';
@@ -36,19 +36,11 @@ function transfer(
   bag: JsonObject,
   work: (stream: StoredRecord, target: number) => StoredRecord,
 ): ReturnType<Handler> {
-  const errors = errorsIn(bag);
-  if (Object.keys(errors).length > 0) throw invalid(tracker.dialect, errors);
+  const named = idsIn(bag.ids).length > 0 || Number(bag.source_campaign_id) > 0;
+  refuseErrors(tracker.dialect, absentErrors({ campaign_id: Number(bag.campaign_id) > 0, ids: named }));
   const target = existingRecord(tracker, tracker.campaigns, Number(bag.campaign_id));
   const streams = namedStreams(tracker, bag);
   return answerJson(streams.map((stream) => printStream(tracker, work(stream, target.id))));
-}
-
-function errorsIn({ campaign_id, ids, source_campaign_id }: JsonObject): FieldErrors {
-  const named = idsIn(ids).length > 0 || Number(source_campaign_id) > 0;
-  return {
-    ...(!(Number(campaign_id) > 0) && { campaign_id: ['Campaign_id is required'] }),
-    ...(!named && { ids: ['Ids is required'] }),
-  };
 }
 
 function namedStreams(tracker: Tracker, { ids, source_campaign_id }: JsonObject): readonly StoredRecord[] {
