@@ -99,6 +99,18 @@ export const streamForms = {
 /** Landings: the list of an archive is INFERRED (keitaro.md 1.7). */
 export const landingForms: AnswerForms = { create: object, update: object, clone: object, archive: list };
 
+/** Domains: a list for whatever may name several, and for the archive, INFERRED (keitaro.md 1.7). */
+export const domainForms = {
+  ...liveForms,
+  create: list,
+  enable: list,
+  disable: list,
+  restore: list,
+} as const;
+
+/** Users, of whom only the shape of the entity is told (keitaro.md 2.2): archived as most are, INFERRED. */
+export const userForms: AnswerForms = liveForms;
+
 /** Traffic sources, archived without an answer (keitaro.md 1.7). */
 export const sourceForms: AnswerForms = { ...liveForms, archive: { ...object, empty: true } };
 

@@ -51,6 +51,11 @@ export function createKeitaro(options: KeitaroOptions): SimulatedPlatform {
       labels: byId(tracker.labels),
       system_log_lines: byId(tracker.systemLogLines),
       stream_events: byId(tracker.streamEvents),
+      users: byId(tracker.users),
+      bots: byId(tracker.bots),
+      integrations: byId(tracker.integrations),
+      facebook_integrations: byId(tracker.facebookAccounts),
+      files: byId(tracker.files),
     }),
     churn: createChurn(tracker, options.seed, options.currency),
   };

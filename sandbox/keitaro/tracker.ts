@@ -4,13 +4,16 @@ import type { KeitaroChoices } from './choices.ts';
 import { type Collection, createCollection } from './collection.ts';
 import { costFields } from './cost/cost-fields.ts';
 import { type Dialect, dialects, type KeitaroProfile } from './dialect.ts';
-import { domainFields } from './domain-handlers.ts';
+import { domainFields } from './domain/domain-entity.ts';
 import { groupFields } from './group-fields.ts';
+import { facebookFields } from './integration/facebook-handlers.ts';
+import { integrationFields } from './integration/integration-handlers.ts';
 import { landingFields } from './landing-entity.ts';
 import { offerFields } from './offer-fields.ts';
 import { streamFields } from './stream/stream-fields.ts';
 import { createTrackerClock, type TrackerClock } from './tracker-clock.ts';
 import { trafficSourceFields } from './traffic-source-entity.ts';
+import { userFields } from './user/user-fields.ts';
 
 /** One tracker in memory: all that a handler may read or change. */
 export interface Tracker {
@@ -38,6 +41,14 @@ export interface Tracker {
   readonly systemLogLines: Collection;
   /** What became of streams since the start. */
   readonly streamEvents: Collection;
+  readonly users: Collection;
+  /** One for each line of the botlist. */
+  readonly bots: Collection;
+  /** The keys of other services, at most one record. */
+  readonly integrations: Collection;
+  readonly facebookAccounts: Collection;
+  /** The files of a landing page or an offer, once they were changed: one record for each. */
+  readonly files: Collection;
 }
 
 /** Makes a tracker of the given profile with nothing in it. */
@@ -63,6 +74,11 @@ export function createTracker(profile: KeitaroProfile, now: Date, timeZone: stri
     labels: createCollection('Label', []),
     systemLogLines: createCollection('LogLine', []),
     streamEvents: createCollection('StreamEvent', []),
+    users: createCollection('User', userFields),
+    bots: createCollection('Bot', []),
+    integrations: createCollection('Integration', integrationFields),
+    facebookAccounts: createCollection('FacebookIntegration', facebookFields),
+    files: createCollection('Files', []),
   };
 }
 

@@ -1,20 +1,9 @@
 import type { Dialect } from '../dialect.ts';
 import { objectsIn } from '../field.ts';
 import type { JsonValue } from '../php-json.ts';
+import { conversionTypes } from './conversion-types.ts';
 import { type LogColumn, textColumn, timeColumn } from './log-column.ts';
 import type { LogRow } from './log-row.ts';
-
-/** The types of newer builds with their numbers (keitaro.md 3.8); a status without one has none, INFERRED. */
-const types: Readonly<Record<string, readonly [number, string]>> = {
-  sale: [1, 'Sale'],
-  lead: [2, 'Lead'],
-  rejected: [3, 'Rejected'],
-  trash: [4, 'Trash'],
-  reg: [5, 'Registration'],
-  registration: [5, 'Registration'],
-  dep: [6, 'Deposit'],
-  deposit: [6, 'Deposit'],
-};
 
 const shared: readonly LogColumn[] = [
   // The conversion's payout, whatever became of it; there is no `payout` column (keitaro.md 3.8).
@@ -45,8 +34,8 @@ export const conversionColumns: Readonly<Record<Dialect['conversionNames'], read
     { ...oldTime, answersAs: 'datetime' },
     ...[...statuses, clickTime].map((column) => ({ ...column, retired: true as const })),
     { name: 'event_id', read: readEventId },
-    { name: 'conversion_type', read: (row) => typeOf(row)?.[1] ?? '' },
-    { name: 'conversion_type_id', read: (row) => typeOf(row)?.[0] ?? 0 },
+    { name: 'conversion_type', read: (row) => typeOf(row)?.name ?? '' },
+    { name: 'conversion_type_id', read: (row) => typeOf(row)?.id ?? 0 },
     { name: 'status_history', read: readHistory },
     { name: 'version', read: ({ main }) => main.version ?? 1 },
     { name: 'sign', read: () => 1 },
@@ -61,8 +50,9 @@ function readTime({ main, printTime }: LogRow): JsonValue {
   return printTime(main.datetime);
 }
 
+/** A status without a type has none, INFERRED. */
 function typeOf({ main }: LogRow) {
-  return types[String(main.status)];
+  return conversionTypes.find(({ values }) => values.some((value) => value === main.status));
 }
 
 /** One numbered line for each change (keitaro.md 3.8). */

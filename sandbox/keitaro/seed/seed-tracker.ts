@@ -11,6 +11,7 @@ import { seedOffers } from './seed-offers.ts';
 import { seedStreams } from './seed-streams.ts';
 import { seedSystemLogs } from './seed-system-logs.ts';
 import { seedTrafficSources } from './seed-traffic-sources.ts';
+import { seedUsers } from './seed-users.ts';
 import { createVoices } from './seed-voices.ts';
 
 const groupNames: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,7 @@ export function seedTracker(tracker: Tracker, options: SeedOptions): void {
   seedClicks(tracker, options);
   seedConversions(tracker, options);
   seedSystemLogs(tracker, options);
+  seedUsers(tracker);
 }
 
 function seedGroups({ groups }: Tracker): void {
