@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, print } from 'graphql';
 import { defaultSandboxAccounts, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
@@ -28,6 +31,8 @@ export interface Gateway {
     variables: Variables,
     key?: string,
   ): Promise<Answer<Data>>;
+  /** Opens a port on loopback, for tests that want real HTTP, and gives its address. */
+  listen(): Promise<string>;
   /** A selection of every field of a type that is a plain read, two levels deep: lists behind it are pages of their own. */
   fieldsOf(type: string): string;
   /** Empties the request logs of all accounts. */
@@ -57,6 +62,7 @@ export async function startGateway(
     write,
     clock,
   );
+  const ports: Server[] = [];
   const fetch: Gateway['fetch'] = async (body, headers = {}) =>
     server.fetch('http://gateway/graphql', {
       method: 'POST',
@@ -74,6 +80,12 @@ export async function startGateway(
       );
       return response.json();
     },
+    listen: async () => {
+      const port = createHttpServer(server).listen(0, '127.0.0.1');
+      await once(port, 'listening');
+      ports.push(port);
+      return `http://127.0.0.1:${(port.address() as AddressInfo).port}/graphql`;
+    },
     fieldsOf: (type) => selectionOf(type, 2),
     forget: () => {
       for (const { requests } of sandbox.accounts) requests.clear();
@@ -81,7 +93,13 @@ export async function startGateway(
     mend: () => {
       for (const { faults } of sandbox.accounts) faults.clear();
     },
-    close: () => sandbox.close(),
+    close: async () => {
+      for (const port of ports) {
+        port.closeAllConnections();
+        port.close();
+      }
+      await sandbox.close();
+    },
   };
 }
 

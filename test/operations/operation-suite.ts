@@ -1,0 +1,145 @@
+import { parse, visit } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Platform } from '../../datasources/platform.ts';
+import type { Operation } from '../../datasources/spec/operation.ts';
+import { encodeGlobalId } from '../../resolvers/global-id.ts';
+import {
+  defaultSandboxAccounts,
+  type RecordedRequest,
+  type SandboxAccount,
+  type SandboxOptions,
+} from '../../sandbox/index.ts';
+import { fieldsOf } from '../../src/coverage/fields-of.ts';
+import { type Gateway, startGateway } from '../service/gateway.ts';
+
+/** What a test of operations may use: the gateway over HTTP, and what arrived at the platform. */
+export interface OperationBench {
+  readonly gateway: Gateway;
+  readonly account: SandboxAccount;
+  /** Data of an answer without errors. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** The first error of an answer, with what was sent to the platform for it. */
+  refused(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Refusal>;
+  /** The global id of a record. */
+  idOf(type: string, nativeId: string): string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is the document's, which each case writes as text.
+export type Data = any;
+
+export interface Refusal {
+  readonly code: string | undefined;
+  readonly field: string | undefined;
+  readonly message: string;
+  readonly calls: number;
+}
+
+/** One or more operations, shown by what their field of the graph answers. */
+export interface OperationCase {
+  /** Names of the platform's rows that it must call. */
+  readonly calls: readonly string[];
+  readonly title: string;
+  /** Asks through the bench, and checks values. */
+  show(bench: OperationBench): Promise<void>;
+}
+
+/**
+ * Runs the cases against one sandbox account, through GraphQL over HTTP. Each must reach the addresses of its
+ * operations through the fields that the coverage table names; at the end every row of the platform was called, but
+ * for those named in `later`, whose turn has not come.
+ */
+export function testOperations(
+  platform: Platform,
+  accountId: string,
+  cases: readonly OperationCase[],
+  { later = [], ...options }: SandboxOptions & { readonly later?: readonly string[] } = {},
+): void {
+  describe(`${platform.name}, each operation once`, () => {
+    const called = new Set<string>();
+    let bench: OperationBench & { readonly fields: Set<string> };
+
+    beforeAll(async () => {
+      bench = await open(platform, accountId, options);
+    });
+    afterAll(() => bench.gateway.close());
+
+    it.each(cases)('$title ($calls)', async ({ calls, show }) => {
+      bench.gateway.forget();
+      bench.fields.clear();
+      await show(bench);
+      const requests = bench.account.requests.all();
+      for (const name of calls) {
+        const operation = platform.operations[name];
+        if (!operation) throw new Error(`${platform.name} has no row "${name}".`);
+        expect(
+          requests.some((request) => isCallOf(operation, request)),
+          `a call of ${operation.address}`,
+        ).toBe(true);
+        const fields = fieldsOf(platform, operation);
+        expect(fields, `the fields through which ${name} is reached`).not.toEqual([]);
+        expect(
+          fields.some((field) => bench.fields.has(field)),
+          `one of ${fields.join(', ')} was asked for`,
+        ).toBe(true);
+        called.add(name);
+      }
+    });
+
+    it('no row is left out', () => {
+      expect(Object.keys(platform.operations).filter((name) => !called.has(name))).toEqual(later);
+    });
+  });
+}
+
+async function open(platform: Platform, accountId: string, options: SandboxOptions) {
+  const accounts = defaultSandboxAccounts.filter(({ id }) => id === accountId);
+  const gateway = await startGateway({ accounts, ...options });
+  const url = await gateway.listen();
+  const account = gateway.sandbox.accounts.find(({ id }) => id === accountId);
+  if (!account) throw new Error(`The sandbox has no account "${accountId}".`);
+  const fields = new Set<string>();
+  const send = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> => {
+    visit(parse(query), { Field: ({ name }) => void fields.add(name.value) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+  const bench: OperationBench = {
+    gateway,
+    account,
+    ask: async (query, variables = {}) => {
+      const { data, errors } = await send(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    refused: async (query, variables = {}) => {
+      const before = account.requests.count();
+      const { data, errors } = await send(query, variables);
+      const [result] = Object.values(data ?? {}) as readonly Data[];
+      const { message = '', code, field, extensions = {} } = errors?.[0] ?? result ?? {};
+      return {
+        message,
+        code: extensions.code ?? code,
+        field: extensions.field ?? field,
+        calls: account.requests.count() - before,
+      };
+    },
+    idOf: (type, nativeId) => encodeGlobalId({ type: platform.label + type, account: accountId, nativeId }),
+  };
+  return { ...bench, fields };
+}
+
+/** Whether a request that arrived was a call of that row, in the dialects of all platforms. */
+function isCallOf({ address }: Operation, { method, path, parameters }: RecordedRequest): boolean {
+  const { Target, Method } = parameters;
+  if (Target !== undefined) return address === `${Target}/${Method}`;
+  const [verb, route = ''] = address.includes(' ') ? address.split(' ') : [method, address];
+  const pattern = route
+    .replace(/\?.*$/, '')
+    .replaceAll('.', '\\.')
+    .replace(/\{\w+\}/g, '[^/]+');
+  return verb === method && new RegExp(`^(/api|/admin_api/v1)?${pattern}$`, 'i').test(path);
+}
