@@ -8,6 +8,7 @@ import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { group } from './group.ts';
+import { native } from './native/index.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { stream } from './stream.ts';
@@ -24,6 +25,7 @@ export const keitaro: Platform = {
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { stream, group },
   operations,
+  native,
   escapeHatch,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

@@ -51,6 +51,7 @@ export const operations = {
   restoreStream: write('POST /streams/{id}/restore', 'Brings an archived stream back.'),
   enableStream: write('POST /streams/{id}/enable', 'Switches a stream on.'),
   disableStream: write('POST /streams/{id}/disable', 'Switches a stream off.'),
+  listStreamTypes: read('GET /stream_types', 'The types that a stream can be of.'),
   listTrafficSources: read('GET /traffic_sources', 'All traffic sources that are not archived.'),
   getTrafficSource: read('GET /traffic_sources/{id}', 'One traffic source.'),
   createTrafficSource: write('POST /traffic_sources', 'Creates a traffic source.', { takes: affiliateFields }),

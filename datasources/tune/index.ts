@@ -10,6 +10,7 @@ import { creative } from './creative.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { goal } from './goal.ts';
 import { landingPage } from './landing-page.ts';
+import { native } from './native/index.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -25,6 +26,7 @@ export const tune: Platform = {
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { affiliateUser, goal, landingPage },
   operations,
+  native,
   escapeHatch,
   credentials,
   // The documented default; a network can have another (hasoffers.md 1.8).

@@ -30,6 +30,7 @@ export const operations = {
   findLandingPages: read('OfferUrl/findAll', 'Further landing pages of offers.', { takes: finding }),
   findOfferFiles: read('OfferFile/findAll', 'Creatives.', { takes: finding }),
   findConversions: read('Conversion/findAll', 'Conversions.', { takes: finding }),
+  findAffiliateIds: read('Affiliate/findAllIds', 'The ids of all affiliates.'),
   listLogDays: read('RawLog/listDateDirs', 'The days of which there are logs.', { takes: { logType } }),
   listLogs: read('RawLog/listLogs', 'The logs of a day, one for each hour.', {
     takes: { logType, day: text('date_dir', 'The day, as YYYYMMDD.') },

@@ -43,7 +43,6 @@ const unusedAddresses = [
   'DELETE /offers/{id}',
   'GET /stream_actions',
   'GET /stream_schemas',
-  'GET /stream_types',
   'GET /streams/search',
   'GET /streams_actions',
   'POST /landing_pages/{id}/clone',

@@ -1,7 +1,8 @@
 import { keitaro } from '../../datasources/keitaro/index.ts';
+import { keitaroStreamOptions } from './keitaro-stream-options.ts';
 import { testOperations } from './operation-suite.ts';
 
-testOperations(keitaro, 'keitaro', [], {
+testOperations(keitaro, 'keitaro', [...keitaroStreamOptions], {
   later: [
     'listOffers',
     'getOffer',

@@ -1,7 +1,8 @@
 import { tune } from '../../datasources/tune/index.ts';
 import { testOperations } from './operation-suite.ts';
+import { tuneIdLists } from './tune-id-lists.ts';
 
-testOperations(tune, 'tune', [], {
+testOperations(tune, 'tune', [...tuneIdLists], {
   later: [
     'findOffers',
     'findAdvertisers',

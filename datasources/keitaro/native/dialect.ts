@@ -1,0 +1,24 @@
+import { nativesOf } from '../../natives-of.ts';
+
+import type { KeitaroConnection } from '../connection.ts';
+import { isObject } from '../objects-in.ts';
+import { wire } from '../wire.ts';
+
+/** Makes native operations of Keitaro's rows: an answer is a list, a report with rows and their number, or one record. */
+export const { list } = nativesOf<KeitaroConnection>({
+  wire,
+  ask: async (connection, step, call) => answered(await connection.perform(step, call)),
+  rowsIn: (_operation, answer) => answered(answer).rows,
+  fieldsOf: (entity) => {
+    throw new Error(`No native operation of Keitaro gives a ${entity}.`);
+  },
+});
+
+/** What has no record at all is told by an empty body (keitaro.md 1.7); `total` counts before limit and offset (4.2). */
+function answered(answer: unknown): { readonly rows: readonly unknown[]; readonly total: number | null } {
+  if (answer == null) return { rows: [], total: null };
+  if (Array.isArray(answer)) return { rows: answer, total: null };
+  if (!isObject(answer) || !Array.isArray(answer.rows)) return { rows: [answer], total: null };
+  const total = Number(answer.total ?? Number.NaN);
+  return { rows: answer.rows, total: Number.isSafeInteger(total) ? total : null };
+}

@@ -1,0 +1,5 @@
+import type { Native } from '../../native.ts';
+import { streamOptions } from './stream-options.ts';
+
+/** What no entity speaks for, by its name in the graph. */
+export const native: Readonly<Record<string, Native>> = { ...streamOptions };

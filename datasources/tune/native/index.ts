@@ -1,0 +1,5 @@
+import type { Native } from '../../native.ts';
+import { idLists } from './id-lists.ts';
+
+/** What no entity speaks for, by its name in the graph. */
+export const native: Readonly<Record<string, Native>> = { ...idLists };
