@@ -90,7 +90,8 @@ function settingsOf(address: string, key: string): Settings {
     rate: null,
   };
   const { deadline, retry, lists } = defaults;
-  return { accounts: [account], keys: [], deadline, retry, lists, store: ':memory:', showCost: false };
+  const platforms = [account.platform];
+  return { platforms, accounts: [account], keys: [], deadline, retry, lists, store: ':memory:', showCost: false };
 }
 
 function megabytes(bytes: number): number {

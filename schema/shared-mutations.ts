@@ -1,5 +1,6 @@
 import type { OutputRef } from '@pothos/core';
 import { platforms } from '../datasources/index.ts';
+import type { Platform } from '../datasources/platform.ts';
 import type { SharedName } from '../datasources/shared-changes.ts';
 import { capitalized } from '../resolvers/capitalized.ts';
 import { type Entity, entityTypes } from '../resolvers/entity.ts';
@@ -7,6 +8,7 @@ import { changeShared } from '../resolvers/writes/change-shared.ts';
 import { runSharedAction } from '../resolvers/writes/run-action.ts';
 import { builder } from './builder.ts';
 import { addBulkMutations } from './bulk.ts';
+import { describeShared } from './describe-shared.ts';
 import { writeErrors } from './errors.ts';
 import { interfaces } from './interfaces.ts';
 import { sharedChanges } from './shared-changes.ts';
@@ -38,7 +40,7 @@ function addSharedMutations(entity: SharedName): void {
     builder.mutationField(entity + capitalized(name), (t) =>
       t.field({
         type: Write,
-        description: `${capitalized(name)}s one ${entity}, on: ${platformsWith(entity, name).join(', ')}.`,
+        ...describeShared(`${capitalized(name)}s one ${entity}`, platformsWith(entity, name)),
         errors,
         args: {
           id: t.arg.id({ required: true, description: `The id of the ${entity}.` }),
@@ -62,8 +64,8 @@ function sharedActions(entity: SharedName): readonly string[] {
   return [...new Set(names)];
 }
 
-function platformsWith(entity: SharedName, action: string): readonly string[] {
+function platformsWith(entity: SharedName, action: string): readonly Platform[] {
   return entityTypes(platforms)
     .filter((type) => type.entity === entity && type.spec.writes?.actions?.[action])
-    .map(({ platform }) => platform.name);
+    .map(({ platform }) => platform);
 }

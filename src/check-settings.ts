@@ -25,9 +25,11 @@ export function checkSettings(content: unknown, file: string, environment: Envir
   const secrets = given.keys.map((key) => ({ key: environment[String(propertyOf(propertyOf(key, 'key'), 'env'))] }));
   refuseRepeats(secrets, 'keys', 'key', report);
   refuseStrayAccounts(given.accounts, given.keys, report);
+  refuseSwitchedOff(given.accounts, listIn(content, 'platforms'), report);
   if (!top || faults.length > 0) throw new InvalidSettings(faults);
   const { freshFor, keepFor, ...most } = top.lists;
   return {
+    platforms: top.platforms,
     accounts,
     keys,
     deadline: top.deadline * 1000,
@@ -123,12 +125,23 @@ function refuseStrayAccounts(accounts: readonly unknown[], keys: readonly unknow
   };
   keys.forEach((key, index) => {
     listIn(key, 'scopes').forEach((scope, at) => {
-      const id = /^(?:read|write):([a-z0-9-]+)$/.exec(String(scope))?.[1];
+      const id = /^(?:read|write|call):([a-z0-9-]+)$/.exec(String(scope))?.[1];
       if (id !== undefined) refuse(['keys', index, 'scopes', at], id);
     });
     listIn(key, 'accounts').forEach((id, at) => {
       refuse(['keys', index, 'accounts', at], id);
     });
+  });
+}
+
+/** An account whose platform is switched off could never be asked for anything. */
+function refuseSwitchedOff(accounts: readonly unknown[], on: readonly unknown[], report: Report): void {
+  if (on.length === 0) return;
+  accounts.forEach((account, index) => {
+    const platform = propertyOf(account, 'platform');
+    if (platforms.some(({ id }) => id === platform) && !on.includes(platform)) {
+      report(['accounts', index, 'platform'], `expected one of those in "platforms", which leaves out "${platform}"`);
+    }
   });
 }
 

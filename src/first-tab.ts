@@ -1,5 +1,9 @@
+import type { Platform } from '../datasources/platform.ts';
+
 /** What GraphiQL shows when it is first opened; it runs as it is. */
-export const firstTab = `# The offers of every account, in one answer. Press the play button, or Ctrl-Enter.
+export function firstTabOf(on: readonly Platform[]): string {
+  const own = on.flatMap(({ label }) => ownFields[label] ?? []);
+  return `# The offers of every account, in one answer. Press the play button, or Ctrl-Enter.
 # Accounts take turns: add orderBy: { field: NAME } to mix them. Whoever cannot answer is named in "failures".
 query Offers {
   offers(first: 20) {
@@ -11,10 +15,7 @@ query Offers {
         platform
         account { id name }
         advertiser { name }
-        ... on CakeOffer { clickCookieDays hidden }
-        ... on KeitaroOffer { payoutType affiliateNetworkId }
-        ... on TuneOffer { requireApproval conversionCap }
-      }
+${own.map((fields) => `        ${fields}\n`).join('')}      }
     }
     pageInfo { hasNextPage endCursor }
     totalCount { value precision }
@@ -23,3 +24,11 @@ query Offers {
   }
 }
 `;
+}
+
+/** What only one platform's offers have, by the platform's label. */
+const ownFields: Readonly<Record<string, string>> = {
+  Cake: '... on CakeOffer { clickCookieDays hidden }',
+  Keitaro: '... on KeitaroOffer { payoutType affiliateNetworkId }',
+  Tune: '... on TuneOffer { requireApproval conversionCap }',
+};

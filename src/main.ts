@@ -1,5 +1,7 @@
 #!/usr/bin/env -S node --heap-growing-percent=50
 import { Command, InvalidArgumentError } from 'commander';
+import { platforms } from '../datasources/index.ts';
+import type { Platform } from '../datasources/platform.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { printedSchema, printedSubgraph } from './printed-schema.ts';
 import { findConfiguration, portOf, readSettings } from './read-settings.ts';
@@ -67,8 +69,9 @@ program
   .command('schema')
   .description('Print the schema.')
   .option('--subgraph', 'as a subgraph of a federation, with its keys')
-  .action(({ subgraph }: { subgraph?: boolean }) => {
-    console.log(subgraph ? printedSubgraph() : printedSchema());
+  .option('--platforms <ids>', 'of these platforms only, such as cake,tune (default: all)', toPlatforms)
+  .action(({ subgraph, platforms }: { subgraph?: boolean; platforms?: readonly Platform[] }) => {
+    console.log(subgraph ? printedSubgraph(platforms) : printedSchema(platforms));
   });
 
 program.parseAsync().catch((error: unknown) => {
@@ -97,6 +100,14 @@ function toPorts(text: string): SandboxPorts {
       return [account, toPort(port)];
     }),
   );
+}
+
+function toPlatforms(text: string): readonly Platform[] {
+  return text.split(',').map((id) => {
+    const found = platforms.find((platform) => platform.id === id.trim());
+    if (found) return found;
+    throw new InvalidArgumentError(`"${id}" is none of ${platforms.map((platform) => platform.id).join(', ')}.`);
+  });
 }
 
 function toFaults(text: string): Readonly<Record<string, unknown>> {

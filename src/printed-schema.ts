@@ -1,13 +1,14 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { schema } from '../schema/index.ts';
+import { platforms } from '../datasources/index.ts';
+import { schemaOf } from '../schema/schema-of.ts';
 
 /** The schema as clients see it: what stands in `schema/schema.graphql`. */
-export function printedSchema(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+export function printedSchema(on = platforms): string {
+  return `${printSchema(lexicographicSortSchema(schemaOf(on)))}\n`;
 }
 
 /** The schema as a federation's gateway composes it; plain printing would lose the keys. */
-export function printedSubgraph(): string {
-  return `${printSubgraphSchema(schema)}\n`;
+export function printedSubgraph(on = platforms): string {
+  return `${printSubgraphSchema(schemaOf(on))}\n`;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { YogaInitialContext } from 'graphql-yoga';
-import { platforms } from '../datasources/index.ts';
 import type { Log } from '../datasources/log.ts';
 import { Tally } from '../datasources/tally.ts';
 import type { Account } from '../resolvers/account.ts';
@@ -10,6 +9,7 @@ import { memoryStore } from '../resolvers/snapshot-store.ts';
 import { createSnapshots } from '../resolvers/snapshots.ts';
 import type { Writing } from '../resolvers/writes/writing.ts';
 import type { Clock } from './clock.ts';
+import { platformsOn } from './platforms-on.ts';
 import type { Settings } from './settings.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -29,13 +29,24 @@ export function requestContext(
     log,
     unknownStatuses,
   });
+  const on = platformsOn(settings);
   return ({ request }: YogaInitialContext): Context => {
     const signal = AbortSignal.any([followed(request.signal), AbortSignal.timeout(settings.deadline)]);
     const viewer = viewerOf(request.headers.get('authorization'), settings.keys);
     if (!viewer) throw new Error('A request without a viewer came past the check of its key.');
     const call = { signal, deadline: now() + settings.deadline, tally: new Tally() };
     const requestId = requestIdOf(request.headers.get('x-request-id'));
-    return createContext({ platforms, accounts, viewer, call, snapshots, log, unknownStatuses, requestId, writing });
+    return createContext({
+      platforms: on,
+      accounts,
+      viewer,
+      call,
+      snapshots,
+      log,
+      unknownStatuses,
+      requestId,
+      writing,
+    });
   };
 }
 

@@ -1,9 +1,11 @@
+import { platforms } from '../datasources/index.ts';
 import type { Sandbox, SandboxAccount } from '../sandbox/index.ts';
 import { defaults, type Settings } from './settings.ts';
 
 /** Settings for a gateway on a sandbox: its accounts, and no keys, because both stay on loopback. */
 export function sandboxSettings(sandbox: Sandbox): Settings {
   return {
+    platforms: platforms.map(({ id }) => id),
     accounts: sandbox.accounts.map((account) => ({
       id: account.id,
       name: `Sandbox ${account.id}`,

@@ -1,10 +1,11 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
-import { schema } from '../schema/index.ts';
+import { schemaOf } from '../schema/schema-of.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { firstTab } from './first-tab.ts';
+import { firstTabOf } from './first-tab.ts';
 import { openAccounts } from './open-accounts.ts';
 import { closeWriting, openWriting } from './open-writing.ts';
+import { platformsOn } from './platforms-on.ts';
 import { useAuth } from './plugins/use-auth.ts';
 import { useCost } from './plugins/use-cost.ts';
 import { useLimits } from './plugins/use-limits.ts';
@@ -22,10 +23,11 @@ export function createServer(settings: Settings, write: (line: string) => void, 
   const log = writeLog(secrets, write);
   const accounts = openAccounts(settings, secrets, log, clock);
   const writing = openWriting(settings, clock);
+  const on = platformsOn(settings);
   return createYoga({
-    schema,
+    schema: schemaOf(on),
     context: requestContext(settings, accounts, writing, log, clock),
-    graphiql: { title: 'Tributary', defaultQuery: firstTab },
+    graphiql: { title: 'Tributary', defaultQuery: firstTabOf(on) },
     renderGraphiQL,
     landingPage: false,
     // A front end of another origin is served through its own backend, which keeps the key.

@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { platforms } from '../datasources/index.ts';
 import { defaults } from './settings.ts';
 
+/** One of those that the gateway can speak to. */
+const platformId = z.enum(
+  platforms.map(({ id }) => id),
+  `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
+);
+
 const seconds = (milliseconds: number) =>
   z
     .number('expected a number of seconds')
@@ -19,6 +25,10 @@ export const topShape = z.strictObject(
     keys: z
       .array(z.unknown(), 'expected a list of keys')
       .min(1, 'expected at least one key: without one, whoever reaches the port could use every account'),
+    platforms: z
+      .array(platformId, 'expected a list of platforms')
+      .min(1, 'expected at least one platform')
+      .default(platforms.map(({ id }) => id)),
     deadline: seconds(defaults.deadline),
     retries: z
       .int('expected a whole number')
@@ -50,10 +60,7 @@ export const accountShape = z.strictObject(
       .string('expected an id')
       .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as cake-us'),
     name: z.string('expected a name').optional(),
-    platform: z.enum(
-      platforms.map(({ id }) => id),
-      `expected one of ${platforms.map(({ id }) => id).join(', ')}`,
-    ),
+    platform: platformId,
     url: z
       .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
       .refine(

@@ -32,6 +32,8 @@ export interface KeySettings {
 }
 
 export interface Settings {
+  /** Of which the graph consists, by their ids; the others are not in it. */
+  readonly platforms: readonly string[];
   readonly accounts: readonly AccountSettings[];
   /** None: whoever reaches the port may do everything. For the sandbox on loopback only. */
   readonly keys: readonly KeySettings[];

@@ -80,6 +80,7 @@ describe('the command line', () => {
     [['sandbox', '--ports', 'mango=1'], 'There is no account "mango"'],
     [['start', '--port', 'many'], '"many" is not a port'],
     [['check'], 'There is no configuration file'],
+    [['schema', '--platforms', 'tune,mango'], '"mango" is none of cake, keitaro'],
     [['sandbox', '--ports', 'cake-us'], '"" is not a port'],
     [['sandbox', '--faults', 'nonsense'], 'expected JSON such as'],
     [['sandbox', '--faults', '{"mango":{}}'], 'There is no account "mango"'],

@@ -31,6 +31,7 @@ function faultsOf(given: unknown): readonly string[] {
 describe('a right configuration', () => {
   it('becomes settings with its secrets and defaults in place, times in milliseconds', () => {
     expect(checkSettings(content, 'my.yaml', environment)).toEqual({
+      platforms: ['cake', 'keitaro', 'offerit', 'tune'],
       accounts: [
         {
           id: 'cake-us',
@@ -62,6 +63,7 @@ describe('a right configuration', () => {
     const given = {
       ...withAccount(said),
       keys: [{ ...key, ...narrowed }],
+      platforms: ['cake'],
       deadline: 5,
       retries: 0,
       lists: { freshFor: 5 },
@@ -70,6 +72,7 @@ describe('a right configuration', () => {
     expect(checkSettings(given, 'my.yaml', environment)).toMatchObject({
       accounts: [{ ...said, timeout: 1500, credentials }],
       keys: [narrowed],
+      platforms: ['cake'],
       deadline: 5000,
       retry: { retries: 0 },
       lists: { freshFor: 5_000, keepFor: 86_400_000 },
@@ -111,6 +114,10 @@ describe('one fault', () => {
     ['no scopes', withKey({ scopes: [] }), 'keys.0.scopes', 'at least one scope'],
     ['a scope of an unknown account', withKey({ scopes: ['read:tune'] }), 'keys.0.scopes.0', '"tune"'],
     ['an unknown account to narrow to', withKey({ accounts: ['tune'] }), 'keys.0.accounts.0', '"tune"'],
+    ['a scope to call an unknown account', withKey({ scopes: ['call:tune'] }), 'keys.0.scopes.0', '"tune"'],
+    ['an unknown platform in the graph', { ...content, platforms: ['cake', 'nope'] }, 'platforms.1', 'cake, keitaro'],
+    ['no platform in the graph', { ...content, platforms: [] }, 'platforms', 'at least one platform'],
+    ['an account that is not in the graph', { ...content, platforms: ['tune'] }, 'accounts.0.platform', '"cake"'],
     ['a secret that is not set', withKey({ key: { env: 'NOT_SET' } }), 'keys.0.key', 'NOT_SET'],
     ['a secret that is empty', withKey({ key: { env: 'EMPTY' } }), 'keys.0.key', 'EMPTY'],
     ['a key in the file itself', withKey({ key: 'planted-caller-secret' }), 'keys.0.key', '{ env: NAME }'],
