@@ -24,6 +24,7 @@ interface Types {
     DateTime: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     CurrencyCode: { Input: string; Output: string };
+    File: { Input: string; Output: never };
     JSON: { Input: unknown; Output: unknown };
   };
   AuthScopes: {

@@ -160,6 +160,7 @@ const scalars: Readonly<Partial<Record<Kind, string>>> = {
   instant: 'DateTime',
   date: 'Date',
   json: 'JSON',
+  file: 'File',
 };
 
 /** Rows of one platform may share an enum or an object by naming it alike; it is made when it is first met. */

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
-import { isDate, isDecimal, isInstant } from '../datasources/spec/value-forms.ts';
+import { isBase64, isDate, isDecimal, isInstant } from '../datasources/spec/value-forms.ts';
 import { builder } from './builder.ts';
 
 /** Decimal text from end to end: a float would lose cents. */
@@ -34,6 +34,16 @@ builder.scalarType('JSON', {
   serialize: (value) => value,
 });
 
+builder.scalarType('File', {
+  description:
+    'A file, uploaded by the GraphQL multipart request specification, or what is in it as base64 text. At most 8 MiB.',
+  serialize: () => {
+    throw new Error('A file is never shown.');
+  },
+  parseValue: fileOf,
+  parseLiteral: (node) => fileOf(textOfLiteral(node)),
+});
+
 function decimalOf(value: unknown): string {
   const text = Number.isSafeInteger(value) ? String(value) : value;
   if (isDecimal(text)) return text;
@@ -48,6 +58,11 @@ function instantOf(value: unknown): string {
 function dateOf(value: unknown): string {
   if (isDate(value)) return value;
   throw badInput('A Date is a day of the calendar, such as "2026-05-31".');
+}
+
+function fileOf(value: unknown): string {
+  if (isBase64(value)) return value;
+  throw badInput('A File is uploaded by the multipart request specification, or base64 text of what is in it.');
 }
 
 /** A number written into the query itself is still text there, so it may have a fraction. */

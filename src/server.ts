@@ -9,13 +9,14 @@ import { platformsOn } from './platforms-on.ts';
 import { useAuth } from './plugins/use-auth.ts';
 import { useCost } from './plugins/use-cost.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useUploads } from './plugins/use-uploads.ts';
 import { requestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
 import { showErrors } from './show-errors.ts';
 import { writeLog } from './write-log.ts';
 
-/** Bytes of a request: a long query with long variables has a tenth of them. */
-const mostBytes = 1024 * 1024;
+/** Bytes of a request: the largest file as base64 text, and a long query beside it. */
+const mostBytes = 12 * 1024 * 1024;
 
 /** The gateway as a fetch handler and a node listener: schema, context and plugins. It opens no port; `dispose` ends it. */
 export function createServer(settings: Settings, write: (line: string) => void, clock: Clock = systemClock) {
@@ -32,11 +33,11 @@ export function createServer(settings: Settings, write: (line: string) => void, 
     landingPage: false,
     // A front end of another origin is served through its own backend, which keeps the key.
     cors: false,
-    multipart: false,
     maxRequestBodySize: mostBytes,
     plugins: [
       useAuth(settings.keys),
       useLimits(),
+      useUploads(),
       useCost(settings.showCost),
       { onDispose: () => closeWriting(writing) },
     ],

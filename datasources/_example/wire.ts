@@ -31,6 +31,7 @@ const words: Wire['words'] = {
   choice: alwaysThere,
   date: clearable,
   json: alwaysThere,
+  file: alwaysThere,
   // Only shown here, so there is nothing to say; a platform that takes an object whole would have words for it.
   record: {},
   records: {},
@@ -93,6 +94,7 @@ const forms: Readonly<Record<Kind, z.ZodType>> = {
   date: z.iso.date(),
   // Taken as it is, so that it never comes here.
   json: z.never(),
+  file: z.never(),
   texts: z.array(z.string()),
   references: z.array(z.string()),
   // `readRecord` takes objects apart itself and asks for the rows inside.

@@ -43,6 +43,7 @@ const words: Wire['words'] = {
   references: listWords('replace'),
   date: { any: '' },
   json: {},
+  file: {},
   record: {},
   records: {},
 };

@@ -1,4 +1,4 @@
-import { cannotClear, choice, instant, integer, reference, text } from '../spec/field.ts';
+import { cannotClear, choice, file, instant, integer, reference, text } from '../spec/field.ts';
 import { group } from './pairs.ts';
 
 const readOnly = { readOnly: true } as const;
@@ -26,7 +26,7 @@ export const creativeFields = {
   group,
   offerCount: integer('offer_count', 'How many offers it leads to.', readOnly),
   notes: text('notes', 'Notes.', { cleared: '' }),
-  archive: text('archive', 'The files of a local landing page, a zip as base64.', { writeOnly: true, ...always }),
+  archive: file('archive', 'The files of a local landing page, a zip.', { writeOnly: true, ...always }),
   state: text('state', 'active, disabled, or deleted once archived.', readOnly),
   localPath: text('local_path', 'Where its files lie, on some builds.', readOnly),
   previewPath: text('preview_path', 'Where its preview lies, on some builds.', readOnly),

@@ -1,4 +1,4 @@
-import { amount, cannotClear, choice, flag, instant, integer, reference, text, texts } from '../spec/field.ts';
+import { amount, cannotClear, choice, file, flag, instant, integer, reference, text, texts } from '../spec/field.ts';
 import { group } from './pairs.ts';
 
 /**
@@ -45,7 +45,7 @@ export const offerFields = {
     'The offer that takes clicks beyond the cap, on later trackers.',
     { to: 'offer' },
   ),
-  archive: text('archive', 'The files of a local offer, a zip as base64.', { writeOnly: true, cleared: cannotClear }),
+  archive: file('archive', 'The files of a local offer, a zip.', { writeOnly: true, cleared: cannotClear }),
   offerCreatedAt: instant('created_at', 'When it was created.', { readOnly: true }),
   offerUpdatedAt: instant('updated_at', 'When it was last changed; not reliable as a version.', { readOnly: true }),
 } as const;

@@ -25,6 +25,7 @@ const words: Wire['words'] = {
   toggle: alwaysThere,
   date: clearable,
   json: alwaysThere,
+  file: alwaysThere,
   // Replaced as a whole where it is there; how an empty one is said is told by its row.
   record: alwaysThere,
   records: alwaysThere,

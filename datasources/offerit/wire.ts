@@ -25,6 +25,7 @@ const words: Wire['words'] = {
   references: neverCleared,
   date: neverCleared,
   json: neverCleared,
+  file: neverCleared,
   record: neverCleared,
   records: neverCleared,
 };

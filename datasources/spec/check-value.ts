@@ -1,5 +1,5 @@
 import type { Field, Kind } from './field.ts';
-import { isDate, isDecimal, isInstant } from './value-forms.ts';
+import { isBase64, isDate, isDecimal, isInstant } from './value-forms.ts';
 
 /** Why a value is not of its row's kind, as the end of a sentence that begins with the field's name; else null. */
 export function checkKind(field: Field, value: unknown): string | null {
@@ -39,6 +39,7 @@ const checks: Readonly<Record<Kind, Check>> = {
     isInstant(value) ? null : 'must be an instant with its offset, such as 2026-05-31T12:00:00+02:00',
   date: (value) => (isDate(value) ? null : 'must be a day such as 2026-05-31'),
   json: () => null,
+  file: (value) => (isBase64(value) ? null : 'must be a file, or what is in it as base64 text'),
   texts: checkTexts,
   references: checkTexts,
   record: (value) => (typeof value === 'object' && value !== null ? null : 'must be an object'),

@@ -17,6 +17,7 @@ export type Kind =
   | 'instant' // ISO 8601 with offset
   | 'date' // a day of the calendar, such as 2026-05-31
   | 'json' // whatever the platform says, as it says it
+  | 'file' // what is in a file, as base64 text; sent, never shown
   | 'texts'
   | 'references'
   | 'record' // an object with the row's own `fields`
@@ -137,6 +138,7 @@ export const toggle = kind('toggle');
 export const instant = kind('instant');
 export const date = kind('date');
 export const json = kind('json');
+export const file = kind('file');
 export const texts = kind('texts');
 export const references = kind('references');
 

@@ -30,7 +30,7 @@ export function sayKind(wire: Wire, name: string, field: Field, value: unknown, 
       sayObject(wire, `${name}[${index}]`, field.fields ?? {}, item, zone),
     );
   }
-  if (field.kind === 'json') return value as WireValue;
+  if (field.kind === 'json' || field.kind === 'file') return value as WireValue;
   try {
     return wire.say(field, value, zone);
   } catch (error) {
@@ -60,7 +60,7 @@ function refuseLimits(name: string, field: Field, value: unknown): void {
 
 /** A value that is spelt like the word for "unchanged" or "cleared" would be taken for it, silently. */
 function refuseWords(wire: Wire, name: string, field: Field, said: WireValue): void {
-  if (field.kind === 'record' || field.kind === 'records' || field.kind === 'json') return;
+  if (field.kind === 'record' || field.kind === 'records' || field.kind === 'json' || field.kind === 'file') return;
   const words = wire.words[field.kind];
   const unchanged = field.unchanged ?? words.unchanged;
   const cleared = field.cleared ?? words.cleared;

@@ -16,6 +16,16 @@ export function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && DateTime.fromISO(value).isValid;
 }
 
+/** What is in a file, as text. An empty file is none. */
+export function isBase64(value: unknown): value is string {
+  return typeof value === 'string' && value.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+}
+
+/** How many bytes such a text stands for. */
+export function bytesOfBase64(text: string): number {
+  return Buffer.byteLength(text, 'base64');
+}
+
 /** One spelling for each number: no zeros before or behind it, and no sign of nothing. */
 export function plainDecimal(decimal: string): string {
   const [whole = '', fraction = ''] = decimal.replace(/^(-?)0+(?=\d)/, '$1').split('.');

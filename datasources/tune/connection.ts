@@ -62,9 +62,7 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     perform: ({ operation, parameters }, call) => connection.call(operation, parameters, call),
     show: ({ operation, parameters }) => {
       const [Target = '', Method = ''] = operation.address.split('/');
-      const { [uploadedContent]: content, ...others } = parameters;
-      const file = typeof content === 'string' ? { [uploadedContent]: `${bytesOf(content).length} bytes` } : {};
-      return { method: 'POST', path: '/Apiv3/json', parameters: { Target, Method, ...others, ...file } };
+      return { method: 'POST', path: '/Apiv3/json', parameters: { Target, Method, ...parameters } };
     },
   };
   return connection;
@@ -75,10 +73,6 @@ function confirming(parameters: Parameters): Parameters {
   const password = valueAt(parameters, 'data.password');
   if (typeof password !== 'string') return parameters;
   return { ...parameters, data: { ...Object(parameters.data), password_confirmation: password } };
-}
-
-function bytesOf(content: string): Buffer<ArrayBuffer> {
-  return Buffer.from(content, 'base64');
 }
 
 function posting(url: string, body: string): Sent {
@@ -92,7 +86,7 @@ function posting(url: string, body: string): Sent {
 function uploading(url: string, form: string, parameters: Parameters, content: string): Sent {
   const filename = String(valueAt(parameters, 'data.filename'));
   const body = new FormData();
-  body.append(filename, new Blob([bytesOf(content)]), filename);
+  body.append(filename, new Blob([Buffer.from(content, 'base64')]), filename);
   return { url: `${url}?${form}`, headers: {}, body };
 }
 

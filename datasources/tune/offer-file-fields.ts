@@ -1,4 +1,4 @@
-import { cannotClear, choice, flag, instant, integer, reference, text } from '../spec/field.ts';
+import { cannotClear, choice, file, flag, instant, integer, reference, text } from '../spec/field.ts';
 
 /** The parameter of a step that travels as a file beside the others, under the name of that file. */
 export const uploadedContent = 'content';
@@ -64,7 +64,7 @@ export const offerFileFields = {
 export const creativeFields = {
   ...offerFileFields,
   creativeCode: text('CreativeCode', 'What to put into a page.', readOnly),
-  content: text(uploadedContent, 'The file itself, as base64 text; its size is measured by the network.', {
+  content: file(uploadedContent, 'The file itself; its size is measured by the network.', {
     writeOnly: true,
     creationOnly: true,
   }),

@@ -1,5 +1,6 @@
 import { InvalidChange } from '../errors.ts';
 import type { RuledWrite } from '../spec/rule.ts';
+import { isBase64 } from '../spec/value-forms.ts';
 
 /** What is HTML and no file (hasoffers.md 6). */
 export const typesOfCode: readonly unknown[] = ['TEXT_AD', 'HTML_AD', 'EMAIL_CREATIVE'];
@@ -18,19 +19,41 @@ export function refuseBadUpload({ values: { fileType, filename, content }, isNew
   if (!isFilename(String(filename))) {
     throw refusal('filename', 'INVALID_VALUE', `"filename" must be a plain name that ends in ${endings.join(', ')}.`);
   }
-  if (!isBase64(String(content))) throw refusal('content', 'INVALID_VALUE', '"content" must be base64 text.');
+  if (!isBase64(content)) throw refusal('content', 'INVALID_VALUE', '"content" must be a file.');
+  if (!isAsNamed(String(filename), content)) {
+    throw refusal('content', 'INVALID_VALUE', `"content" is not what the name "${String(filename)}" says.`);
+  }
 }
 
-const endings = ['jpg', 'jpeg', 'gif', 'png', 'swf', 'zip', 'txt', 'doc', 'docx', 'pdf', 'rtf'];
+/** The endings that TUNE takes, each with the bytes with which such a file begins; a plain text begins as it likes. */
+const beginnings: Readonly<Record<string, readonly string[]>> = {
+  jpg: ['ffd8ff'],
+  jpeg: ['ffd8ff'],
+  gif: ['47494638'],
+  png: ['89504e47'],
+  swf: ['465753', '435753', '5a5753'],
+  zip: ['504b'],
+  txt: [''],
+  doc: ['d0cf11e0'],
+  docx: ['504b'],
+  pdf: ['25504446'],
+  rtf: ['7b5c727466'],
+};
+const endings = Object.keys(beginnings);
+
+/** Whether a file begins as its name's ending says: a page or a program under a picture's name is none. */
+function isAsNamed(filename: string, content: string): boolean {
+  const start = Buffer.from(content.slice(0, 16), 'base64').toString('hex');
+  return (beginnings[endingOf(filename)] ?? []).some((bytes) => start.startsWith(bytes));
+}
 
 /** The name is that of a part of the request too, where quotes and line ends would be taken for its end. */
 function isFilename(name: string): boolean {
-  const [, ending = ''] = /^[^"/\\\p{Cc}]+\.(\w+)$/u.exec(name) ?? [];
-  return endings.includes(ending.toLowerCase());
+  return /^[^"/\\\p{Cc}]+\.\w+$/u.test(name) && endings.includes(endingOf(name));
 }
 
-function isBase64(content: string): boolean {
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(content) && content.length % 4 === 0;
+function endingOf(filename: string): string {
+  return filename.slice(filename.lastIndexOf('.') + 1).toLowerCase();
 }
 
 function refusal(field: string, code: 'REQUIRED' | 'INVALID_VALUE', message: string): InvalidChange {

@@ -27,6 +27,7 @@ const words: Wire['words'] = {
   references: list,
   date: clearable,
   json: alwaysThere,
+  file: alwaysThere,
   record: {},
   records: {},
 };

@@ -1,5 +1,6 @@
 import { type PlatformError, Rejected } from '../../datasources/errors.ts';
 import type { AnyRecord, Field, Fields, WireValue } from '../../datasources/spec/field.ts';
+import { bytesOfBase64, isBase64 } from '../../datasources/spec/value-forms.ts';
 import type { Parameters } from '../../datasources/spec/write-record.ts';
 import type { ShownRequest, Step } from '../../datasources/write.ts';
 import type { FieldChange } from './write-store.ts';
@@ -9,14 +10,17 @@ export const masked = '•••';
 
 /** For whoever asked: secrets are masked, also those that they gave themselves, because answers are kept and logged. */
 export function withoutSecrets(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.map((change) => maskedChange(change, isSecret(fields[change.field])));
+  return changes.map((change) => {
+    const field = fields[change.field];
+    return sizedChange(field, maskedChange(change, isSecret(field)));
+  });
 }
 
 /** For the journal, which outlives the record: who a person is and how to reach them is masked too. */
 export function withoutPersons(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
   return changes.map((change) => {
     const field = fields[change.field];
-    return maskedChange(change, isSecret(field) || field?.personal === true);
+    return sizedChange(field, maskedChange(change, isSecret(field) || field?.personal === true));
   });
 }
 
@@ -33,10 +37,16 @@ export function impersonal(fields: Fields, given: unknown): unknown {
   );
 }
 
-/** A request as it may be shown: the parameters of secret rows are masked wherever they stand in it. */
+/**
+ * A request as it may be shown: the parameters of secret rows are masked wherever they stand in it, and of a file its
+ * size is told.
+ */
 export function shownRequest(shown: ShownRequest, { operation }: Step): ShownRequest {
   const names = new Set(secretNames(operation.takes));
-  return names.size === 0 ? shown : { ...shown, parameters: maskedIn(shown.parameters, names) };
+  const parameters = names.size === 0 ? shown.parameters : maskedIn(shown.parameters, names);
+  const files = Object.values(operation.takes).filter(({ kind, wire }) => kind === 'file' && wire in parameters);
+  const sizes = files.map(({ wire }) => [wire, sizeOf(parameters[wire]) as string] as const);
+  return { ...shown, parameters: { ...parameters, ...Object.fromEntries(sizes) } };
 }
 
 /** A refusal whose words may repeat what was sent: values that are masked elsewhere are masked in it too. */
@@ -93,6 +103,15 @@ function maskedChange(change: FieldChange, isMasked: boolean): FieldChange {
   if (!isMasked) return change;
   const { before, after, requested } = change;
   return { ...change, before: maskedValue(before), after: maskedValue(after), requested: maskedValue(requested) };
+}
+
+/** What is in a file is nothing to keep beside it. */
+function sizedChange(field: Field | undefined, change: FieldChange): FieldChange {
+  return field?.kind === 'file' ? { ...change, requested: sizeOf(change.requested) } : change;
+}
+
+function sizeOf(content: unknown): unknown {
+  return isBase64(content) ? `${bytesOfBase64(content)} bytes` : content;
 }
 
 /** That there is nothing is no secret, and needs to be told from something. */

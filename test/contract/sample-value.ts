@@ -34,6 +34,7 @@ function samplesOf(field: Field): readonly unknown[] {
 
 const samples: Readonly<Partial<Record<Field['kind'], readonly unknown[]>>> = {
   reference: ['2', '3'],
+  file: ['UEsDBAo=', 'UEsDBBQ='],
   text: ['Changed – ½ & <b>', 'Changed again', 'SEK', 'NOK'],
   integer: [17, 18],
   decimal: ['1.2500', '2.5000'],

@@ -256,8 +256,8 @@ export type KeitaroOfferChanges = {
   affiliateNetworkId?: string | null | undefined;
   /** The offer that takes clicks beyond the cap, on later trackers. Null empties it. */
   alternativeOfferId?: string | null | undefined;
-  /** The files of a local offer, a zip as base64. Cannot be emptied. */
-  archive?: string | null | undefined;
+  /** The files of a local offer, a zip. Cannot be emptied. */
+  archive?: unknown;
   /** The daily cap holds, on later trackers. Cannot be emptied. */
   conversionCapEnabled?: boolean | null | undefined;
   /** IANA zone in which a day of the cap begins, on later trackers. Cannot be emptied. */
@@ -436,8 +436,8 @@ export type NewKeitaroOffer = {
   affiliateNetworkId?: string | null | undefined;
   /** The offer that takes clicks beyond the cap, on later trackers. */
   alternativeOfferId?: string | null | undefined;
-  /** The files of a local offer, a zip as base64. */
-  archive?: string | null | undefined;
+  /** The files of a local offer, a zip. */
+  archive?: unknown;
   /** The daily cap holds, on later trackers. */
   conversionCapEnabled?: boolean | null | undefined;
   /** IANA zone in which a day of the cap begins, on later trackers. */
