@@ -3,7 +3,8 @@ import { type Operation, readOperation } from '../operation.ts';
 import { cut } from '../paging.ts';
 import { bool, byte, dateTime, int } from '../scalars.ts';
 import { clickTree } from './click-tree.ts';
-import type { StoredClick, StoredSubject } from './stored-traffic.ts';
+import type { StoredClick } from './stored-traffic.ts';
+import { subjectTests } from './subject-filters.ts';
 
 const parameters = {
   start_date: dateTime,
@@ -28,23 +29,13 @@ export const clicks: Operation = readOperation({
   list: 'clicks',
   item: 'click',
   rows: (account, values) => {
-    const ids = idFilters.filter(([parameter]) => values[parameter] > 0);
+    const tests = subjectTests(account, values);
     const matching = [...account.clicks.values()].filter(
-      (click) => inSpan(click, values) && ids.every(([parameter, member]) => click[member] === values[parameter]),
+      (click) => inSpan(click, values) && tests.every((test) => test(click)),
     );
     return cut(matching.sort(newestFirst), values, (click) => clickTree(account, click));
   },
 });
-
-/** Zero or less is all. */
-const idFilters = [
-  ['affiliate_id', 'source_affiliate_id'],
-  ['advertiser_id', 'brand_advertiser_id'],
-  ['offer_id', 'site_offer_id'],
-  ['campaign_id', 'campaign_id'],
-  ['creative_id', 'creative_id'],
-  ['price_format_id', 'price_format_id'],
-] as const satisfies readonly (readonly [keyof typeof parameters, keyof StoredSubject])[];
 
 function inSpan(click: StoredClick, values: ParameterValues<typeof parameters>): boolean {
   return (
