@@ -36,8 +36,7 @@ import { leadOperations } from './leads/lead-operations.ts';
 import type { Operation } from './operation.ts';
 import { exportPixelLogRequests } from './pixel-log/export-pixel-log-requests.ts';
 import { offerFeed } from './portal/offer-feed.ts';
-import { clicks } from './reports/clicks.ts';
-import { eventConversions } from './reports/event-conversions.ts';
+import { reports } from './reports/reports.ts';
 import type { Tree } from './response-tree.ts';
 import { exportRuleTargets } from './rules/export-rule-targets.ts';
 import { seedAccount } from './seed-account.ts';
@@ -81,8 +80,7 @@ const operations: readonly Operation[] = [
   ...exportCreatives,
   ...exportOffers,
   exportSiteOffers,
-  clicks,
-  eventConversions,
+  ...reports,
   addeditOffer,
   addeditOfferContract,
   addeditOfferTiers,

@@ -4,25 +4,43 @@ import { dollarValue } from './currencies.ts';
 import { currencyTree } from './pair-trees.ts';
 import { date, decimal, object, type Tree } from './response-tree.ts';
 
+/** What one unit of a foreign currency was worth in the instance's own during one month. */
+interface ExchangeRate {
+  readonly currencyId: number;
+  readonly start: string;
+  readonly end: string;
+  /** Ten decimals (cake.md 1.6). */
+  readonly rate: string;
+}
+
 /**
- * The rates of every foreign currency against the instance's own, one a month, that touch a span; the end of it is
- * exclusive as everywhere. Whether an instance keeps them by the month is invented, and so are the rates.
+ * The rates of every foreign currency against the instance's own, one a month, oldest first. Whether an instance keeps
+ * them by the month is invented, and so are the rates.
  */
-export function exchangeRateTrees({ lookups, now }: CakeAccount, start: string, end: string): readonly Tree[] {
+export function exchangeRates({ lookups, now }: Pick<CakeAccount, 'lookups' | 'now'>): readonly ExchangeRate[] {
   const [own, ...foreign] = lookups.currencies;
   if (!own) return [];
-  return monthsBefore(now)
-    .filter((month) => month.start < end && month.end > start)
-    .flatMap((month) =>
-      foreign.map((currency) =>
-        object({
-          base_currency: currencyTree(...currency),
-          quote_currency: currencyTree(...own),
-          start_date: date(month.start),
-          end_date: date(month.end),
-          rate: decimal(rateOf(currency[1].currency_abbr, own[1].currency_abbr, month.drift)),
-        }),
-      ),
+  return monthsBefore(now).flatMap(({ start, end, drift }) =>
+    foreign.map(([currencyId, { currency_abbr }]) => {
+      return { currencyId, start, end, rate: rateOf(currency_abbr, own[1].currency_abbr, drift) };
+    }),
+  );
+}
+
+/** Those that touch a span; the end of it is exclusive as everywhere. */
+export function exchangeRateTrees(account: CakeAccount, start: string, end: string): readonly Tree[] {
+  const { currencies } = account.lookups;
+  const [ownId = 0] = currencies.keys();
+  return exchangeRates(account)
+    .filter((rate) => rate.start < end && rate.end > start)
+    .map((rate) =>
+      object({
+        base_currency: currencyTree(rate.currencyId, currencies.get(rate.currencyId)),
+        quote_currency: currencyTree(ownId, currencies.get(ownId)),
+        start_date: date(rate.start),
+        end_date: date(rate.end),
+        rate: decimal(rate.rate),
+      }),
     );
 }
 

@@ -1,3 +1,5 @@
+import { fixed, roundedQuotient } from './quotients.ts';
+
 /** Money as a whole number of ten-thousandths, in which sums are exact; further decimals are rounded away from zero. */
 export function moneyUnits(amount: string): bigint {
   const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d*)\.?(\d*)$/.exec(amount) ?? [];
@@ -7,8 +9,7 @@ export function moneyUnits(amount: string): bigint {
 
 /** The same back in the fixed scale in which money is stored. */
 export function moneyOfUnits(units: bigint): string {
-  const digits = String(units < 0n ? -units : units).padStart(5, '0');
-  return `${units < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+  return fixed(units, 4);
 }
 
 /** An amount as it was sent, in that scale. */
@@ -18,9 +19,7 @@ export function exactMoney(amount: string): string {
 
 /** A percentage of an amount. */
 export function shareOf(amount: string, percentage: string): string {
-  const product = moneyUnits(amount) * moneyUnits(percentage);
-  const half = product < 0n ? -hundredPercent / 2n : hundredPercent / 2n;
-  return moneyOfUnits((product + half) / hundredPercent);
+  return moneyOfUnits(roundedQuotient(moneyUnits(amount) * moneyUnits(percentage), hundredPercent));
 }
 
 const hundredPercent = 1_000_000n;

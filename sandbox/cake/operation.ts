@@ -123,7 +123,7 @@ interface BareDefinition<Types extends ParameterTypes> extends Definition<Types>
   readonly items: (account: CakeAccount, values: ParameterValues<Types>) => readonly Tree[];
 }
 
-/** A version 1 list without envelope; what it answers to a bad key is unknown (cake.md 7), here an empty list. */
+/** A list without envelope; what it answers to a bad key is unknown (cake.md 7), here an empty list. */
 export function bareOperation<Types extends ParameterTypes>(definition: BareDefinition<Types>): Operation {
   const fail = () => list(definition.item, []);
   return keyed(definition, fail, (account, values) => list(definition.item, definition.items(account, values)));

@@ -6,27 +6,67 @@ import type { StoredSubject } from './stored-traffic.ts';
 /** The id and the name of what traffic on a bare tracking domain is counted for (cake.md 3.7). */
 export const globalRedirect = { id: -1, name: 'Global Redirect' };
 
+/** What a version calls the four parties of traffic; the ids are the same (cake.md 4.10). */
+export const newPartyNames = {
+  affiliate: 'source_affiliate',
+  advertiser: 'brand_advertiser',
+  offer: 'site_offer',
+  contract: 'site_offer_contract',
+};
+
+export const oldPartyNames: PartyNames = {
+  affiliate: 'affiliate',
+  advertiser: 'advertiser',
+  offer: 'offer',
+  contract: 'offer_contract',
+};
+
+export type PartyNames = typeof newPartyNames;
+
 /** Whose traffic it is, from affiliate to contract. */
-export function partyMembers(account: CakeAccount, subject: StoredSubject): Members {
-  const { source_affiliate_id: affiliateId, brand_advertiser_id: advertiserId } = subject;
+export function partyMembers(account: CakeAccount, subject: StoredSubject, names: PartyNames = newPartyNames): Members {
   const { site_offer_id: offerId, site_offer_contract_id: contractId } = subject;
   const offer = account.offers.get(offerId);
   return {
-    source_affiliate: named('source_affiliate', affiliateId, account.affiliates.get(affiliateId)?.affiliate_name),
-    brand_advertiser: named('brand_advertiser', advertiserId, account.advertisers.get(advertiserId)?.advertiser_name),
-    site_offer: named('site_offer', offerId, offer?.offer_name),
-    site_offer_contract: named('site_offer_contract', contractId, offer && contractNameOf(offer, contractId)),
+    ...affiliateMember(account, subject, names),
+    ...advertiserMember(account, subject, names),
+    ...offerMember(account, subject, names),
+    [names.contract]: named(names.contract, contractId, offer && contractNameOf(offer, contractId)),
   };
 }
 
+export function affiliateMember({ affiliates }: CakeAccount, subject: StoredSubject, names: PartyNames): Members {
+  const { source_affiliate_id: id } = subject;
+  return { [names.affiliate]: named(names.affiliate, id, affiliates.get(id)?.affiliate_name) };
+}
+
+export function advertiserMember({ advertisers }: CakeAccount, subject: StoredSubject, names: PartyNames): Members {
+  const { brand_advertiser_id: id } = subject;
+  return { [names.advertiser]: named(names.advertiser, id, advertisers.get(id)?.advertiser_name) };
+}
+
+export function offerMember({ offers }: CakeAccount, subject: StoredSubject, names: PartyNames): Members {
+  return { [names.offer]: named(names.offer, subject.site_offer_id, offers.get(subject.site_offer_id)?.offer_name) };
+}
+
 /** Which link and which creative brought it; the campaign and its type are plain here. */
-export function linkMembers({ creatives }: CakeAccount, subject: StoredSubject): Members {
-  const { campaign_id: campaignId, creative_id: creativeId } = subject;
+export function linkMembers(account: CakeAccount, subject: StoredSubject): Members {
   const type = object({ campaign_type_id: number(1), campaign_type_name: text('Standard') });
   return {
-    campaign: object({ campaign_id: number(campaignId), campaign_type: type }),
-    creative: named('creative', creativeId, creatives.get(creativeId)?.creative_name),
+    campaign: object({ campaign_id: number(subject.campaign_id), campaign_type: type }),
+    ...creativeMember(account, subject),
   };
+}
+
+export function creativeMember({ creatives }: CakeAccount, { creative_id: id }: StoredSubject): Members {
+  return { creative: named('creative', id, creatives.get(id)?.creative_name) };
+}
+
+/** A campaign has no name of its own: shown is what third parties call it, or its offer's. INFERRED. */
+export function campaignName({ campaigns, offers }: CakeAccount, subject: StoredSubject): string | null {
+  if (subject.campaign_id === globalRedirect.id) return globalRedirect.name;
+  const name = campaigns.get(subject.campaign_id)?.third_party_name;
+  return name || (offers.get(subject.site_offer_id)?.offer_name ?? null);
 }
 
 /** sub_id_1 to sub_id_5. */
@@ -41,6 +81,7 @@ export function subIdMembers(subIds: readonly string[]): Members {
   };
 }
 
+/** An id with its name; traffic on a bare tracking domain has one for all kinds. */
 function named(name: string, id: number, label: string | undefined): Tree {
   const shown = id === globalRedirect.id ? globalRedirect.name : label;
   return idNameStore({ [`${name}_id`]: number(id), [`${name}_name`]: text(shown ?? null) });
