@@ -1,6 +1,5 @@
 import type { CakeAccount } from '../cake-account.ts';
-import { contractInCampaign } from '../campaigns/contract-in-campaign.ts';
-import { contractLabel } from '../contract-tree.ts';
+import { campaignLabel } from '../campaigns/campaign-label.ts';
 import { type Definition, keyed, type Operation } from '../operation.ts';
 import { reportMoney } from '../reports/report-money.ts';
 import { absent, date, flag, idNameStore, number, object, type Tree, text } from '../response-tree.ts';
@@ -70,14 +69,4 @@ function trafficTree(account: CakeAccount, { conversion }: Lead): Tree {
     creative_id: number(conversion.creative_id),
     ...Object.fromEntries([1, 2, 3, 4, 5].map((place) => [`subid_${place}`, text(subIds[place - 1] ?? '')])),
   });
-}
-
-/** "LC Host-n-Post - CPA - $11.00": campaigns have no name of their own (cake.md 3.5). */
-function campaignLabel(account: CakeAccount, campaignId: number): string | null {
-  const campaign = account.campaigns.get(campaignId);
-  const offer = campaign && account.offers.get(campaign.offer_id);
-  const contract = campaign && contractInCampaign(account, campaign);
-  if (!campaign || !offer || !contract) return null;
-  const symbol = account.lookups.currencies.get(campaign.currency_id)?.currency_symbol ?? '';
-  return contractLabel(offer, { ...contract, payout: campaign.payout }, symbol, account.lookups);
 }

@@ -1,4 +1,5 @@
 import type { CakeAccount } from '../cake-account.ts';
+import { campaignLabel } from '../campaigns/campaign-label.ts';
 import { contractNameOf } from '../contract-tree.ts';
 import { idNameStore, type Members, number, object, type Tree, text } from '../response-tree.ts';
 import type { StoredSubject } from './stored-traffic.ts';
@@ -62,11 +63,9 @@ export function creativeMember({ creatives }: CakeAccount, { creative_id: id }: 
   return { creative: named('creative', id, creatives.get(id)?.creative_name) };
 }
 
-/** A campaign has no name of its own: shown is what third parties call it, or its offer's. INFERRED. */
-export function campaignName({ campaigns, offers }: CakeAccount, subject: StoredSubject): string | null {
-  if (subject.campaign_id === globalRedirect.id) return globalRedirect.name;
-  const name = campaigns.get(subject.campaign_id)?.third_party_name;
-  return name || (offers.get(subject.site_offer_id)?.offer_name ?? null);
+/** The label of a campaign, which has no name of its own. */
+export function campaignName(account: CakeAccount, { campaign_id: id }: StoredSubject): string | null {
+  return id === globalRedirect.id ? globalRedirect.name : campaignLabel(account, id);
 }
 
 /** sub_id_1 to sub_id_5. */
