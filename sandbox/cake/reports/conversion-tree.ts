@@ -1,26 +1,32 @@
 import type { CakeAccount } from '../cake-account.ts';
 import { pair } from '../pair-trees.ts';
-import { absent, date, decimal, flag, type Members, number, object, type Tree, text } from '../response-tree.ts';
-import { dispositions } from './dispositions.ts';
+import { absent, date, decimal, type Members, number, object, type Tree, text } from '../response-tree.ts';
+import { moneyMembers, originMembers, outcomeMembers } from './conversion-members.ts';
 import { events } from './events.ts';
 import { reportMoney } from './report-money.ts';
 import type { StoredConversion } from './stored-traffic.ts';
 import { linkMembers, partyMembers, subIdMembers } from './subject-trees.ts';
-import { unbilled } from './unbilled.ts';
 import { visitorMembers } from './visitor-trees.ts';
 
 /** One conversion in the order of cake.md 3.7; members of unknown shape (channel, voucher code, storefront) are null. */
-export function conversionTree(account: CakeAccount, conversion: StoredConversion): Tree {
+export function conversionTree(account: CakeAccount, conversion: StoredConversion, version: 17 | 18): Tree {
+  const whole = decimal('1.000000');
   return object({
     ...identity(conversion),
     event_info: pair('event', conversion.event_id, events),
     ...partyMembers(account, conversion),
     ...linkMembers(account, conversion),
     ...subIdMembers(conversion.sub_ids),
-    ...origin(conversion),
+    ...(version === 18 ? advertiserSubIds : {}),
+    ...originMembers(conversion, 'event_conversion'),
     price_format: pair('price_format', conversion.price_format_id, account.lookups.priceFormats),
-    ...money(account, conversion),
-    ...outcome(account, conversion),
+    ...moneyMembers(account, conversion),
+    site_offer_credit_percentage: whole,
+    site_offer_payment_percentage: whole,
+    program_credit_percentage: whole,
+    ...outcomeMembers(account, conversion),
+    order_total: reportMoney(account.lookups, conversion.received_currency_id, conversion.order_total),
+    event_conversion_score: decimal(conversion.event_conversion_score),
     ...visitorMembers(account.lookups, conversion.visitor),
     note: text(conversion.note),
   });
@@ -44,53 +50,7 @@ function identity(conversion: StoredConversion): Members {
   };
 }
 
-/** The click's side of it is missing after an insertion by hand. */
-function origin({ visitor, referrer_url: referrer, click_id: clickId }: StoredConversion): Members {
-  const byHand = clickId === null;
-  return {
-    event_conversion_ip_address: text(visitor?.ip_address ?? ''),
-    click_ip_address: text(visitor?.ip_address ?? null),
-    event_conversion_referrer_url: text(referrer),
-    click_referrer_url: text(byHand ? null : referrer),
-    event_conversion_user_agent: text(visitor?.user_agent ?? ''),
-    click_user_agent: text(visitor?.user_agent ?? null),
-    source_type: text(byHand ? 'Manual Insertion' : 'Click'),
-  };
-}
-
-function money({ lookups }: CakeAccount, conversion: StoredConversion): Members {
-  const { paid, received, paid_currency_id: paidIn, received_currency_id: receivedIn } = conversion;
-  const paidUnbilled = unbilled(paid, conversion.source_affiliate_billing_status);
-  const receivedUnbilled = unbilled(received, conversion.brand_advertiser_billing_status);
-  return {
-    paid: reportMoney(lookups, paidIn, paid),
-    paid_unbilled: reportMoney(lookups, paidIn, paidUnbilled),
-    received: reportMoney(lookups, receivedIn, received),
-    received_unbilled: reportMoney(lookups, receivedIn, receivedUnbilled),
-    site_offer_credit_percentage: decimal('1.000000'),
-    site_offer_payment_percentage: decimal('1.000000'),
-    program_credit_percentage: decimal('1.000000'),
-  };
-}
-
-function outcome({ lookups }: CakeAccount, conversion: StoredConversion): Members {
-  const disposition = dispositions.get(conversion.disposition_id ?? 0);
-  return {
-    pixel_dropped: flag(conversion.pixel_dropped),
-    suppressed: flag(conversion.suppressed),
-    returned: flag(disposition?.typeId === 4),
-    test: flag(conversion.test),
-    transaction_id: text(conversion.transaction_id),
-    current_disposition: disposition
-      ? object({
-          disposition_id: number(conversion.disposition_id),
-          disposition_name: text(disposition.name),
-          disposition_type: pair('disposition_type', disposition.typeId, lookups.dispositionTypes),
-          contact: text(conversion.disposition_contact),
-          disposition_date: date(conversion.disposition_date),
-        })
-      : absent,
-    order_total: reportMoney(lookups, conversion.received_currency_id, conversion.order_total),
-    event_conversion_score: decimal(conversion.event_conversion_score),
-  };
-}
+/** No advertiser of the sandbox appends any. Their names are INFERRED from those of the affiliate's. */
+const advertiserSubIds: Members = Object.fromEntries(
+  [1, 2, 3, 4, 5].map((place) => [`advertiser_sub_id_${place}`, text('')]),
+);
