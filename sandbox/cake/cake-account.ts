@@ -4,6 +4,7 @@ import type { StoredBuyer, StoredBuyerContract } from './buyers/stored-buyer.ts'
 import type { StoredCampaign } from './campaigns/stored-campaign.ts';
 import type { StoredCreative } from './creatives/stored-creative.ts';
 import type { LeadPerson, StoredSale } from './leads/stored-lead.ts';
+import type { StoredLogin } from './logins/stored-login.ts';
 import type { Lookups } from './lookups.ts';
 import type { StoredClick, StoredConversion } from './reports/stored-traffic.ts';
 import type { StoredAdvertiser } from './stored-advertiser.ts';
@@ -33,6 +34,8 @@ export interface CakeAccount {
   readonly leadPersons: readonly LeadPerson[];
   /** The sales of the leads of which a call changed some, by the id of the lead. */
   readonly leadSales: Map<string, readonly StoredSale[]>;
+  /** In the order of time. */
+  readonly logins: readonly StoredLogin[];
   /** What calls said of bills; what bills are about is in the conversions. */
   readonly affiliateBills: Map<number, StoredAffiliateBill>;
   readonly offerContractCaps: Map<number, StoredContractCaps>;

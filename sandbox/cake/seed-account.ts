@@ -10,6 +10,7 @@ import { contractsOf } from './contract-tree.ts';
 import { seedCreatives } from './creatives/seed-creatives.ts';
 import { printDateTime } from './date-times.ts';
 import { seedLeadPersons } from './leads/seed-lead-persons.ts';
+import { seedLogins } from './logins/seed-logins.ts';
 import { creativeIdsByOffer } from './reports/routes.ts';
 import { seedTraffic } from './reports/seed-traffic.ts';
 import { seedAdvertisers } from './seed-advertisers.ts';
@@ -47,7 +48,8 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
   const buyers = seedBuyers(source, lookups, sizes.advertisers);
   const buyerContracts = seedBuyerContracts(source, records, buyers);
   // With choices of their own, so that whatever follows is as it was.
-  const leadSource = new SeedSource(pseudoRandom(seed + 1), present, timeZone);
+  const laterSource = new SeedSource(pseudoRandom(seed + 1), present, timeZone);
+  const leadPersons = seedLeadPersons(laterSource, lookups);
   return {
     ...instance,
     ...records,
@@ -55,8 +57,9 @@ export function seedAccount(options: SeedOptions & InstanceOptions): CakeAccount
     buyers,
     buyerContracts,
     verticals: seedVerticals(lookups),
-    leadPersons: seedLeadPersons(leadSource, lookups),
+    leadPersons,
     leadSales: new Map(),
+    logins: seedLogins(laterSource, { ...records, buyers }),
     affiliateBills: new Map(),
     offerContractCaps: new Map(),
     nextIds: {

@@ -25,6 +25,9 @@ export class Tally {
   orderTotal = 0n;
   /** Conversions by the type of their disposition. */
   readonly dispositions = new Map<number, bigint>();
+  /** Conversions by what one costs and by what one earns. */
+  readonly paidRates = new Map<bigint, bigint>();
+  readonly receivedRates = new Map<bigint, bigint>();
   readonly #exchange: OwnMoney;
 
   constructor(exchange: OwnMoney) {
@@ -40,8 +43,10 @@ export class Tally {
 
   addConversion(conversion: StoredConversion): void {
     const { event_conversion_date: moment, paid, received, order_total: total } = conversion;
-    this.cost += this.#exchange(paid, conversion.paid_currency_id, moment);
-    this.revenue += this.#exchange(received, conversion.received_currency_id, moment);
+    const cost = this.#exchange(paid, conversion.paid_currency_id, moment);
+    const revenue = this.#exchange(received, conversion.received_currency_id, moment);
+    this.cost += cost;
+    this.revenue += revenue;
     this.orderTotal += this.#exchange(total, conversion.received_currency_id, moment);
     if (moneyUnits(total) > 0n) this.orders += 1n;
     const isPaid = moneyUnits(paid) > 0n ? 1n : 0n;
@@ -53,10 +58,15 @@ export class Tally {
     this.conversions += 1n;
     this.paid += isPaid;
     if (moneyUnits(received) > 0n) this.sellable += 1n;
-    const type = dispositionTypeId(conversion.disposition_id) ?? 0;
-    this.dispositions.set(type, (this.dispositions.get(type) ?? 0n) + 1n);
+    count(this.dispositions, dispositionTypeId(conversion.disposition_id) ?? 0);
+    count(this.paidRates, cost);
+    count(this.receivedRates, revenue);
     if (conversion.event_conversion_score === null) return;
     this.scored += 1n;
     this.scores += moneyUnits(conversion.event_conversion_score) / 100n;
   }
+}
+
+function count<Key>(counts: Map<Key, bigint>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0n) + 1n);
 }
