@@ -5,6 +5,7 @@ import { conversion } from './conversion.ts';
 import { creative } from './creative.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { landingPage } from './landing-page.ts';
+import { native } from './native/index.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
@@ -21,6 +22,7 @@ export const offerit: Platform = {
   entities: { offer, affiliate, creative, conversion },
   own: { landingPage },
   operations,
+  native,
   escapeHatch,
   credentials,
   connect: (account, given, line) => connect(account, credentials.parse(given), line),

@@ -104,9 +104,10 @@ function hearInteger(said: string): number {
   return number;
 }
 
+/** One call says it in capitals (offerit.md 1.1). */
 function hearFlag(said: string): boolean {
-  if (!/^(true|false|1|0)$/.test(said)) throw new Malformed('Offerit sent something else than true or false.');
-  return said === 'true' || said === '1';
+  if (!/^(true|false|1|0)$/i.test(said)) throw new Malformed('Offerit sent something else than true or false.');
+  return said.toLowerCase() === 'true' || said === '1';
 }
 
 /** One text with commas, a list, or a map whose values count. */

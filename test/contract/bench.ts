@@ -25,7 +25,7 @@ export interface ContractCase {
   /** Each entity whose fields can be changed, of those that all share and of the platform's own. */
   readonly writes?: Readonly<Record<string, WriteCase>>;
   /** Addresses of the sandbox that no row uses yet. */
-  readonly unusedAddresses: readonly string[];
+  readonly unusedAddresses?: readonly string[];
 }
 
 /**

@@ -33,18 +33,4 @@ testPlatform('Offerit', {
     conversion: { collection: 'transactions', occurredAt: ({ time }: AnyRecord) => Number(time) * 1000 },
   },
   writes: offeritWrites,
-  // What has no record that could be read: other lists, advertisers, customers and domains.
-  unusedAddresses: [
-    'GET /affiliate/get_links',
-    'GET /affiliate/get_single_link',
-    'GET /offer/check_orderid_exists',
-    'GET /offer/get_conversion_caps',
-    'GET /report/profitloss',
-    'GET /service/ping',
-    'GET /transaction/click_detail',
-    'GET /transaction/transaction_payout_preview',
-    'PATCH /advertiser/edit_advertiser',
-    'PATCH /customer/set_customer_details',
-    'POST /offer/add_tracking_domain',
-  ],
 });

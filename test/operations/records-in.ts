@@ -1,0 +1,5 @@
+import type { Data, OperationBench } from './operation-suite.ts';
+
+/** The records of a collection as the sandbox keeps them. */
+export const recordsIn = ({ account }: OperationBench, collection: string): readonly Data[] =>
+  Object.values(account.state()[collection] ?? {});
