@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'graphql';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeGlobalId } from '../../resolvers/global-id.ts';
 import { defaultSandboxAccounts } from '../../sandbox/index.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { type Gateway, startGateway } from './gateway.ts';
@@ -20,19 +21,28 @@ const pages = readdirSync('docs')
 
 const cursors: Readonly<Record<string, string>> = { after: 'endCursor', before: 'startCursor' };
 
-describe.each(pages)('what %s shows', (_file, examples) => {
+describe.each(pages)('what %s shows', (file, examples) => {
+  /** Whose records the variables of a page name. */
+  const platform = file.includes('pyoffers') ? 'TUNE' : 'CAKE';
   let gateway: Gateway;
   /** What pages have variables for, besides cursors. */
   let values: Readonly<Record<string, unknown>>;
   beforeAll(async () => {
     gateway = await startGateway({ accounts: defaultSandboxAccounts, sizes: {} });
     const { data } = await ask(`{
-      conversions(filter: { platforms: [CAKE], range: { preset: LAST_30_DAYS, timeZone: "UTC" } }) {
+      conversions(filter: { platforms: [${platform}], range: { preset: LAST_30_DAYS, timeZone: "UTC" } }) {
         edges { node { id offer { id advertiser { id } } affiliate { id } } }
       }
+      campaigns(first: 1, filter: { platforms: [${platform}] }) { edges { node { id } } }
+      creatives(first: 1, filter: { platforms: [TUNE] }) { edges { node { id } } }
     }`);
     const [{ node }] = data.conversions.edges;
+    const own = (type: string) => encodeGlobalId({ type, account: 'tune', nativeId: '2' });
     values = {
+      user: own('TuneAffiliateUser'),
+      goal: own('TuneGoal'),
+      campaign: data.campaigns.edges[0].node.id,
+      creative: data.creatives.edges[0].node.id,
       conversion: node.id,
       offer: node.offer.id,
       advertiser: node.offer.advertiser.id,
