@@ -10,18 +10,13 @@ export const masked = '•••';
 
 /** For whoever asked: secrets are masked, also those that they gave themselves, because answers are kept and logged. */
 export function withoutSecrets(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.map((change) => {
-    const field = fields[change.field];
-    return sizedChange(field, maskedChange(change, isSecret(field)));
-  });
+  return changes.map((change) => maskedChange(change, fields[change.field], isSecret));
 }
 
 /** For the journal, which outlives the record: who a person is and how to reach them is masked too. */
 export function withoutPersons(fields: Fields, changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.map((change) => {
-    const field = fields[change.field];
-    return sizedChange(field, maskedChange(change, isSecret(field) || field?.personal === true));
-  });
+  const isHidden = (field: Field | undefined) => isSecret(field) || field?.personal === true;
+  return changes.map((change) => maskedChange(change, fields[change.field], isHidden));
 }
 
 /** What a platform gave, as it may outlive the process: nothing stands in the place of who a person is. */
@@ -99,24 +94,37 @@ function secretNames(fields: Fields): readonly string[] {
   ]);
 }
 
-function maskedChange(change: FieldChange, isMasked: boolean): FieldChange {
-  if (!isMasked) return change;
-  const { before, after, requested } = change;
-  return { ...change, before: maskedValue(before), after: maskedValue(after), requested: maskedValue(requested) };
+type Hides = (field: Field | undefined) => boolean;
+
+function maskedChange(change: FieldChange, field: Field | undefined, hides: Hides): FieldChange {
+  const shown = (value: unknown) => maskedValue(field, value, hides);
+  return { ...change, before: shown(change.before), after: shown(change.after), requested: shown(change.requested) };
 }
 
 /** What is in a file is nothing to keep beside it. */
-function sizedChange(field: Field | undefined, change: FieldChange): FieldChange {
-  return field?.kind === 'file' ? { ...change, requested: sizeOf(change.requested) } : change;
-}
-
 function sizeOf(content: unknown): unknown {
   return isBase64(content) ? `${bytesOfBase64(content)} bytes` : content;
 }
 
-/** That there is nothing is no secret, and needs to be told from something. */
-function maskedValue(value: unknown): unknown {
-  return value == null ? null : masked;
+/**
+ * Also what is hidden in objects, in lists of them, and in what is added to such a list. That there is nothing is no
+ * secret, and needs to be told from something.
+ */
+function maskedValue(field: Field | undefined, value: unknown, hides: Hides): unknown {
+  if (hides(field)) return value == null ? null : masked;
+  if (field?.kind === 'file') return sizeOf(value);
+  if (!field?.fields || typeof value !== 'object' || value === null) return value;
+  const { kind, fields } = field;
+  if (Array.isArray(value)) return value.map((item) => maskedObject(fields, item, hides));
+  if (kind === 'record') return maskedObject(fields, value, hides);
+  return Object.fromEntries(Object.entries(value).map(([part, list]) => [part, maskedValue(field, list, hides)]));
+}
+
+function maskedObject(fields: Fields, value: unknown, hides: Hides): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, maskedValue(fields[name], part, hides)]),
+  );
 }
 
 function maskedIn(parameters: Parameters, names: ReadonlySet<string>): Parameters {
