@@ -35,15 +35,20 @@ export interface Paging {
   readonly most: number;
 }
 
-/** Values that a row of ours gives in the caller's place; the caller cannot. */
+/** What of one operation its rows cannot say. */
 interface Options {
+  /** Values that a row of ours gives in the caller's place; the caller cannot. */
   readonly fixed?: AnyRecord;
+  /** What was said, in the form that the platform takes. */
+  readonly fold?: (said: Parameters) => Parameters;
+  /** A row of the answer as the rows that it holds. */
+  readonly unfold?: (row: unknown) => readonly unknown[];
 }
 
 /** Makes native operations of a platform's rows: the one place where a row becomes a call and its answer records. */
 export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }: Dialect<C>) {
-  const recordsIn = (connection: Connection, item: Item, rows: readonly unknown[]) =>
-    rows.map((row, index) =>
+  const recordsIn = (connection: Connection, item: Item, rows: readonly unknown[], { unfold }: Options) =>
+    (unfold ? rows.flatMap(unfold) : rows).map((row, index) =>
       readRecord(
         wire,
         'entity' in item ? fieldsOf(item.entity) : item.fields,
@@ -53,17 +58,22 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
       ),
     );
 
-  const reading = async (connection: Connection, operation: Operation, item: Item, values: AnyRecord, call: Call) => {
-    const parameters = writeFilter(wire, operation.takes, values, connection.account.timeZone);
-    const { rows, total } = await ask(connection as C, stepOf(operation, parameters), call);
-    return { rows: recordsIn(connection, item, rows), total };
+  const reading = async (
+    connection: Connection,
+    { operation, item, options }: { readonly operation: Operation; readonly item: Item; readonly options: Options },
+    values: AnyRecord,
+    call: Call,
+  ) => {
+    const said = writeFilter(wire, operation.takes, { ...values, ...options.fixed }, connection.account.timeZone);
+    const { rows, total } = await ask(connection as C, stepOf(operation, said, options), call);
+    return { rows: recordsIn(connection, item, rows, options), total };
   };
 
-  const read = (gives: Gives, operation: Operation, { fixed = {} }: Options = {}): NativeRead => ({
-    ...rowOf(operation, Object.keys(fixed)),
+  const read = (gives: Gives, operation: Operation, options: Options = {}): NativeRead => ({
+    ...rowOf(operation, Object.keys(options.fixed ?? {})),
     effect: 'read',
     gives,
-    read: (connection, { values }, call) => reading(connection, operation, gives.item, { ...values, ...fixed }, call),
+    read: (connection, { values }, call) => reading(connection, { operation, item: gives.item, options }, values, call),
   });
 
   /** One record, or null. */
@@ -73,17 +83,17 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
   const list = (operation: Operation, item: Item, options?: Options) => read({ as: 'list', item }, operation, options);
 
   /** The records page by page. */
-  const page = (operation: Operation, item: Item, paging: Paging, { fixed = {} }: Options = {}): NativeRead => {
+  const page = (operation: Operation, item: Item, paging: Paging, options: Options = {}): NativeRead => {
     const ours = [paging.limit, 'row' in paging.from ? paging.from.row : paging.from.page];
     return {
-      ...rowOf(operation, [...Object.keys(fixed), ...ours]),
+      ...rowOf(operation, [...Object.keys(options.fixed ?? {}), ...ours]),
       effect: 'read',
       gives: { as: 'page', item },
       mostRows: paging.most,
       read: async (connection, { values, page: asked }, call): Promise<NativeAnswer> => {
         const { offset, limit } = asked ?? { offset: 0, limit: paging.most };
         const window = { [paging.limit]: limit, ...startOf(paging, offset, limit) };
-        return reading(connection, operation, item, { ...values, ...fixed, ...window }, call);
+        return reading(connection, { operation, item, options }, { ...values, ...window }, call);
       },
     };
   };
@@ -93,26 +103,26 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
     means: NativeWrite['means'],
     says: (fields: Fields, values: AnyRecord, zone: string) => Parameters,
     gives: Gives | undefined,
-    fixed: AnyRecord = {},
+    options: Options = {},
   ): NativeWrite => ({
-    ...rowOf(operation, Object.keys(fixed)),
+    ...rowOf(operation, Object.keys(options.fixed ?? {})),
     effect: operation.effect === 'read' ? 'write' : operation.effect,
     means,
     plan: ({ account }, values) => [
-      stepOf(operation, says(operation.takes, { ...values, ...fixed }, account.timeZone)),
+      stepOf(operation, says(operation.takes, { ...values, ...options.fixed }, account.timeZone), options),
     ],
     ...(gives
-      ? { gives, hear: (connection, [answer]) => recordsIn(connection, gives.item, rowsIn(operation, answer)) }
+      ? { gives, hear: (connection, [answer]) => recordsIn(connection, gives.item, rowsIn(operation, answer), options) }
       : {}),
   });
 
   /** A write whose arguments are those of something new: what is left out is left to the platform. */
-  const act = (operation: Operation, gives?: Gives, { fixed }: Options = {}) =>
-    write(operation, 'values', (...given) => writeNew(wire, ...given), gives, fixed);
+  const act = (operation: Operation, gives?: Gives, options?: Options) =>
+    write(operation, 'values', (...given) => writeNew(wire, ...given), gives, options);
 
   /** A write of something that is there: what is left out is left alone, and null empties. */
-  const change = (operation: Operation, gives?: Gives, { fixed }: Options = {}) =>
-    write(operation, 'changes', (...given) => writeChanges(wire, ...given), gives, fixed);
+  const change = (operation: Operation, gives?: Gives, options?: Options) =>
+    write(operation, 'changes', (...given) => writeChanges(wire, ...given), gives, options);
 
   return { one, list, page, act, change };
 }
@@ -124,7 +134,8 @@ function rowOf(operation: Operation, hidden: readonly string[]) {
 }
 
 /** What stands in the address goes there and nowhere else. */
-function stepOf(operation: Operation, parameters: Parameters): Step {
+function stepOf(operation: Operation, said: Parameters, { fold }: Options): Step {
+  const parameters = fold ? fold(said) : said;
   const places = [...operation.address.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const path = Object.fromEntries(places.map((name) => [name, String(parameters[name] ?? '')]));
   const rest = Object.fromEntries(Object.entries(parameters).filter(([name]) => !places.includes(name)));

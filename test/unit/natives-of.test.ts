@@ -62,6 +62,20 @@ describe('a native read made of a row', () => {
     expect(asked[0]?.parameters).toEqual({ name: 'fixed' });
   });
 
+  it('says and reads what the rows cannot', async () => {
+    const { one, asked } = natives([{ days: ['2026-05-31', '2026-06-01'] }]);
+    const folded = one(things, item, {
+      fold: ({ name, ...said }) => ({ ...said, names: [name ?? ''] }),
+      unfold: (row) => (row as { readonly days: readonly string[] }).days.map((day) => ({ day })),
+    });
+    const { rows } = await folded.read(connection, { ...request, values: { id: '4', name: 'x' } }, fakeCall());
+    expect(asked[0]).toMatchObject({ path: { id: '4' }, parameters: { names: ['x'] } });
+    expect(rows).toEqual([
+      { id: null, day: '2026-05-31' },
+      { id: null, day: '2026-06-01' },
+    ]);
+  });
+
   it('tells where a page begins by rows passed over, or by its number', async () => {
     const { page, asked } = natives();
     const pages = { ...request, page: { offset: 20, limit: 10 } };
@@ -94,6 +108,17 @@ describe('a native write made of a row', () => {
       { operation: rename, path: { id: '4' }, parameters: {} },
     ]);
     expect(native.hear?.(connection, [{ id: '9', day: null }])).toEqual([{ id: '9', day: null }]);
+  });
+
+  it('says and hears what the rows cannot', async () => {
+    const native = natives().act(
+      rename,
+      { as: 'list', item },
+      { fold: (said) => ({ ...said, name: 'folded' }), unfold: (row) => [row, row] },
+    );
+    const [step] = await native.plan(connection, { id: '4', name: 'x' }, fakeCall());
+    expect(step).toMatchObject({ path: { id: '4' }, parameters: { name: 'folded' } });
+    expect(native.hear?.(connection, [{ id: '9', day: null }])).toHaveLength(2);
   });
 
   it('needs what the platform requires', () => {
