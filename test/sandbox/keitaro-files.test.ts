@@ -53,14 +53,16 @@ describe.each(places)('the files of %s %s', (profile, path) => {
 
   it('are added, changed and removed, which the download shows', () => {
     const { platform, at } = created({ archive });
-    expect(askJson(platform, `POST ${at}/add_file?path=new.js`, { data: 'let a' })).toEqual({ data: 'let a' });
+    expect(askJson(platform, `POST ${at}/add_file?path=new.js`)).toEqual({ path: 'new.js' });
+    expect(askJson(platform, `GET ${at}/get_file?path=new.js`)).toEqual({ data: '' });
     expect(refusal(platform, `POST ${at}/add_file`, { path: 'new.js' }).body).toHaveProperty('path');
-    expect(askJson(platform, `PUT ${at}/update_file?path=new.js`, { data: 'let b' })).toEqual({ data: 'let b' });
+    expect(askJson(platform, `PUT ${at}/update_file?path=new.js`, { data: 'let b' })).toEqual({ path: 'new.js' });
     expect(ask(platform, `PUT ${at}/update_file?path=other.js`, { data: '' }).status).toBe(404);
-    const tree = askJson(platform, `DELETE ${at}/remove_file?path=img`);
-    expect(tree).toEqual(askJson(platform, `GET ${at}/get_structure`));
+    expect(askJson(platform, `DELETE ${at}/remove_file?path=img`)).toEqual({ success: true });
     expect(ask(platform, `DELETE ${at}/remove_file?path=img`).status).toBe(404);
-    const zip = unzipSync(Buffer.from(askJson(platform, `GET ${at}/download`), 'base64'));
+    const { contentType, body } = ask(platform, `GET ${at}/download`);
+    expect(contentType).toBe('application/octet-stream');
+    const zip = unzipSync(Buffer.from(body));
     const texts = Object.entries(zip).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]);
     expect(Object.fromEntries(texts)).toEqual({ 'index.php': '<?php ?>', 'new.js': 'let b' });
   });
@@ -68,7 +70,7 @@ describe.each(places)('the files of %s %s', (profile, path) => {
   it('are replaced by another archive', () => {
     const { platform, at } = created({});
     expect(askJson(platform, `GET ${at}/get_structure`).children).toMatchObject([{ name: 'index.html' }]);
-    askJson(platform, `POST ${at}/add_file`, { path: 'x.txt', data: 'x' });
+    askJson(platform, `POST ${at}/add_file`, { path: 'x.txt' });
     askJson(platform, `PUT ${at}`, { archive });
     expect(askJson(platform, `GET ${at}/get_structure`).children).toHaveLength(2);
     askJson(platform, `PUT ${at}`, { archive: 'no zip' });

@@ -34,21 +34,22 @@ describe.each(['live2021', 'live2026'] as const)('the integrations of %s', (prof
     const sent = { name: 'Реклама', ad_account_id: '9007199254740993', token: 't', proxy_enabled: 1, proxy };
     const account = askJson(platform, 'POST integrations/facebook', sent);
     expect(account).toEqual({ ...sent, id: 1, proxy_enabled: true });
-    expect(askJson(platform, 'GET integrations/facebook')).toEqual([account]);
-    expect(askJson(platform, 'PUT integrations/facebook/1', { name: 'Renamed' })).toEqual({
-      ...account,
-      name: 'Renamed',
-    });
+    expect(askJson(platform, 'GET integrations/facebook')).toEqual({ data: [account] });
+    const renamed = { data: { ...account, name: 'Renamed' } };
+    expect(askJson(platform, 'PUT integrations/facebook/1', { name: 'Renamed' })).toEqual(renamed);
+    expect(askJson(platform, 'GET integrations/facebook/1')).toEqual(renamed);
     const campaigns = 'integrations/facebook/1/campaign';
-    expect(askJson(platform, `GET ${campaigns}`)).toEqual({ id: 1, campaign_ids: [] });
-    askJson(platform, `POST ${campaigns}`, { campaign_id: 3 });
-    expect(askJson(platform, `POST ${campaigns}`, { campaign_id: '4' })).toEqual({ id: 1, campaign_ids: [3, 4] });
-    expect(askJson(platform, `DELETE ${campaigns}?campaign_id=3`)).toEqual({ id: 1, campaign_ids: [4] });
+    const linked = () => askJson(platform, `GET ${campaigns}`);
+    expect(linked()).toEqual([]);
+    for (const campaign_id of [3, '4', 3]) ask(platform, `POST ${campaigns}`, { campaign_id });
+    expect(linked()).toMatchObject([{ name: askJson(platform, 'GET campaigns/3').name, value: 3 }, { value: 4 }]);
+    expect(ask(platform, `DELETE ${campaigns}`, { campaign_id: 3 })).toMatchObject({ status: 200, body: '' });
+    expect(linked()).toMatchObject([{ value: 4 }]);
     expect(refusal(platform, `POST ${campaigns}`, {}).body).toHaveProperty('campaign_id');
     expect(ask(platform, `POST ${campaigns}`, { campaign_id: 999 }).status).toBe(404);
     expect(refusal(platform, 'POST integrations/facebook', {}).body).toEqual({ name: ['Name is required'] });
-    expect(ask(platform, 'DELETE integrations/facebook/1')).toMatchObject({ status: 200, body: '' });
-    expect(askJson(platform, 'GET integrations/facebook')).toEqual([]);
+    expect(askJson(platform, 'DELETE integrations/facebook/1')).toEqual({ success: true });
+    expect(askJson(platform, 'GET integrations/facebook')).toEqual({ data: [] });
     expect(ask(platform, 'GET integrations/facebook/1').status).toBe(404);
   });
 });

@@ -20,8 +20,8 @@ interface FileCall {
 }
 
 /**
- * The routes on the files of local pages (keitaro.md 2.2). Three shapes of answers are told and not which is whose: the
- * text under `data` for a file, the tree for the structure and for a removal, text for the download, INFERRED.
+ * The routes on the files of local pages (keitaro.md 2.2), answering as the vendor's file of 2022 has it ([OAS22]): the
+ * text under `data` for a file, the tree for the structure, the path for what was written, a zip for the download.
  */
 export function createFileHandlers(
   owner: FileOwner,
@@ -39,11 +39,15 @@ export function createFileHandlers(
     add: onFile(addFile),
     update: onFile((call) => {
       existingFile(call);
-      return writeFile(call);
+      return writeFile(call, call.data);
     }),
     remove: onFile(removeFile),
     structure: (tracker, { id }) => answerJson(fileTree(Object.keys(filesOf(tracker, owner, ownerOf(tracker, id))))),
-    download: (tracker, { id }) => answerJson(packed(filesOf(tracker, owner, ownerOf(tracker, id)))),
+    download: (tracker, { id }) => ({
+      status: 200,
+      contentType: 'application/octet-stream',
+      body: packed(filesOf(tracker, owner, ownerOf(tracker, id))),
+    }),
   };
 }
 
@@ -65,16 +69,16 @@ function existingFile({ tracker, files, path }: FileCall): JsonValue {
   return data;
 }
 
-/** A file that is there already is not overwritten, INFERRED. */
+/** A new file is empty, no parameter bringing its text ([OAS22]); one that is there already is not overwritten, INFERRED. */
 function addFile(call: FileCall): JsonObject {
   const { tracker, files, path } = call;
   if (Object.hasOwn(files, path)) throw invalid(tracker.dialect, { path: ['Path has already used'] });
-  return writeFile(call);
+  return writeFile(call, '');
 }
 
-function writeFile({ files, path, data, keep }: FileCall): JsonObject {
+function writeFile({ files, path, keep }: FileCall, data: JsonValue): JsonObject {
   keep({ ...files, [path]: data });
-  return { data };
+  return { path };
 }
 
 /** A folder goes with all that is in it, INFERRED. */
@@ -82,5 +86,5 @@ function removeFile({ tracker, files, path, keep }: FileCall): JsonObject {
   const left = Object.entries(files).filter(([each]) => each !== path && !each.startsWith(`${path}/`));
   if (left.length === Object.keys(files).length) throw missingNamed(tracker.dialect, 'File', path);
   keep(Object.fromEntries(left));
-  return fileTree(left.map(([each]) => each));
+  return { success: true };
 }

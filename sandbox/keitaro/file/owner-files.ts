@@ -20,10 +20,10 @@ export function keepFiles(tracker: Tracker, owner: FileOwner, record: StoredReco
   else tracker.files.replace({ ...values, id: kept.id });
 }
 
-/** The files as an archive is written: base64 of a zip. */
-export function packed(files: JsonObject): string {
+/** The files as a zip. */
+export function packed(files: JsonObject): Buffer {
   const contents = Object.entries(files).map(([path, text]) => [path, strToU8(String(text))]);
-  return Buffer.from(zipSync(Object.fromEntries(contents), { mtime: '2020-01-01T00:00:00' })).toString('base64');
+  return Buffer.from(zipSync(Object.fromEntries(contents), { mtime: '2020-01-01T00:00:00' }));
 }
 
 function keptFiles({ files }: Tracker, owner: FileOwner, record: StoredRecord): StoredRecord | undefined {

@@ -18,10 +18,13 @@ export const facebookFields: readonly Field[] = [
   readOnlyField('campaign_ids', []),
 ];
 
-/** The operations on these links (keitaro.md 2.2), which are really deleted (5.8). */
+/**
+ * The operations on these links (keitaro.md 2.2), which are really deleted (5.8). All but a creation wrap what they
+ * answer in `data` ([OAS22]).
+ */
 export const facebookHandlers = {
-  list: ({ facebookAccounts }) => answerJson(facebookAccounts.all().map(shown)),
-  read: (tracker, { id }) => answerJson(shown(accountOf(tracker, id))),
+  list: ({ facebookAccounts }) => answerJson({ data: facebookAccounts.all().map(shown) }),
+  read: (tracker, { id }) => answerJson({ data: shown(accountOf(tracker, id)) }),
   create: (tracker, { bag }) => {
     const values = newValues(facebookFields, bag);
     refuseErrors(tracker.dialect, emptyFieldErrors(tracker.facebookAccounts, values));
@@ -31,17 +34,17 @@ export const facebookHandlers = {
     const account = { ...accountOf(tracker, id), ...writtenValues(facebookFields, bag) };
     refuseErrors(tracker.dialect, emptyFieldErrors(tracker.facebookAccounts, account));
     tracker.facebookAccounts.replace(account);
-    return answerJson(shown(account));
+    return answerJson({ data: shown(account) });
   },
   remove: (tracker, { id }) => {
     tracker.facebookAccounts.remove(accountOf(tracker, id).id);
-    return answerNothing();
+    return answerJson({ success: true });
   },
 } satisfies Readonly<Record<string, Handler>>;
 
-/** The campaigns of such a link; that they are named by `campaign_id` and answered as ids is INFERRED (keitaro.md 2.2). */
+/** The campaigns of such a link, listed as names and numbers and written one by one, without an answer ([OAS22]). */
 export const facebookCampaignHandlers = {
-  read: (tracker, { id }) => answerJson(campaignsOf(accountOf(tracker, id))),
+  read: (tracker, { id }) => answerJson(campaignsOf(tracker, accountOf(tracker, id))),
   add: (tracker, { id, bag }) => {
     const campaignId = campaignIn(tracker, bag.campaign_id);
     return keep(tracker, id, (before) => [...new Set([...before, campaignId])]);
@@ -54,9 +57,8 @@ export const facebookCampaignHandlers = {
 
 function keep(tracker: Tracker, id: number, change: (before: readonly JsonValue[]) => readonly JsonValue[]) {
   const before = accountOf(tracker, id);
-  const account = { ...before, campaign_ids: change(isList(before.campaign_ids) ? before.campaign_ids : []) };
-  tracker.facebookAccounts.replace(account);
-  return answerJson(campaignsOf(account));
+  tracker.facebookAccounts.replace({ ...before, campaign_ids: change(idsOf(before)) });
+  return answerNothing();
 }
 
 function campaignIn(tracker: Tracker, campaignId: JsonValue | undefined): number {
@@ -68,8 +70,12 @@ function accountOf(tracker: Tracker, id: number): StoredRecord {
   return existingRecord(tracker, tracker.facebookAccounts, id);
 }
 
-function campaignsOf({ id, campaign_ids = [] }: StoredRecord) {
-  return { id, campaign_ids };
+function idsOf({ campaign_ids = [] }: StoredRecord): readonly JsonValue[] {
+  return isList(campaign_ids) ? campaign_ids : [];
+}
+
+function campaignsOf({ campaigns }: Tracker, account: StoredRecord) {
+  return idsOf(account).map((id) => ({ name: campaigns.find(Number(id))?.name ?? '', value: id }));
 }
 
 function shown({ campaign_ids: _elsewhere, ...account }: StoredRecord) {
