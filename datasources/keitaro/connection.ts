@@ -83,10 +83,15 @@ function routeOf({ address }: Operation, places: Readonly<Record<string, string>
 /** What is asked with GET stands in the address, everything else in the body. */
 function requestOf({ operation, path = {}, parameters }: Step): KeitaroRequest {
   // Actions such as archiving are told by their route alone (keitaro.md 2.1).
-  if (Object.keys(parameters).length === 0 && Object.keys(operation.takes).length === 0) return { path };
+  if (Object.keys(parameters).length === 0 && isToldByRoute(operation)) return { path };
   if (!operation.address.startsWith('GET ')) return { path, body: parameters };
   const query = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
   return { path, query };
+}
+
+/** Whether all that an operation takes stands in its address. */
+function isToldByRoute({ address, takes }: Operation): boolean {
+  return Object.values(takes).every(({ wire }) => address.includes(`{${wire}}`));
 }
 
 /** A record as the tracker sent it; what has no id is none. */

@@ -9,6 +9,7 @@ import { creative } from './creative.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { group } from './group.ts';
 import { native } from './native/index.ts';
+import { nativeIds } from './numbered.ts';
 import { offer } from './offer.ts';
 import { operations } from './operations.ts';
 import { stream } from './stream.ts';
@@ -21,7 +22,7 @@ export const keitaro: Platform = {
   name: 'Keitaro',
   says: 'Keitaro: a tracker run by a media buyer; REST and JSON, a partial PUT, unknown keys dropped in silence.',
   wire,
-  nativeIds: /^[1-9]\d{0,18}$/,
+  nativeIds,
   entities: { offer, campaign, affiliate, advertiser, creative, conversion, click },
   own: { stream, group },
   operations,

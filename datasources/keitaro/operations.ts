@@ -5,6 +5,7 @@ import { campaignFields } from './campaign-fields.ts';
 import { costFields } from './cost-fields.ts';
 import { creativeFields } from './creative-fields.ts';
 import { groupFields } from './group-fields.ts';
+import { laterOperations } from './later-operations.ts';
 import { offerFields } from './offer-fields.ts';
 import { streamFields } from './stream-fields.ts';
 
@@ -73,4 +74,5 @@ export const operations = {
   // Logs are read with POST (keitaro.md 1.1); their question is written by `read-log.ts`.
   conversionLog: read('POST /conversions/log', 'Conversions of a stretch of time.', { rows: 'rows' }),
   clickLog: read('POST /clicks/log', 'Clicks of a stretch of time.', { rows: 'rows' }),
+  ...laterOperations,
 } as const satisfies Operations;

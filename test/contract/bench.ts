@@ -26,6 +26,8 @@ export interface ContractCase {
   readonly writes?: Readonly<Record<string, WriteCase>>;
   /** Addresses of the sandbox that no row uses yet. */
   readonly unusedAddresses?: readonly string[];
+  /** Addresses of its rows that this build of it does not serve. */
+  readonly unservedAddresses?: readonly string[];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { keitaro } from '../../datasources/keitaro/index.ts';
+import { keitaroDomains } from './keitaro-domains.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
 import { testOperations } from './operation-suite.ts';
 
-testOperations(keitaro, 'keitaro', [...keitaroStreamOptions], {
+testOperations(keitaro, 'keitaro', [...keitaroStreamOptions, ...keitaroDomains], {
   later: [
     'listOffers',
     'getOffer',

@@ -5,7 +5,7 @@ import { isObject } from '../objects-in.ts';
 import { wire } from '../wire.ts';
 
 /** Makes native operations of Keitaro's rows: an answer is a list, a report with rows and their number, or one record. */
-export const { list } = nativesOf<KeitaroConnection>({
+export const { one, list, act, change } = nativesOf<KeitaroConnection>({
   wire,
   ask: async (connection, step, call) => answered(await connection.perform(step, call)),
   rowsIn: (_operation, answer) => answered(answer).rows,
@@ -14,11 +14,18 @@ export const { list } = nativesOf<KeitaroConnection>({
   },
 });
 
-/** What has no record at all is told by an empty body (keitaro.md 1.7); `total` counts before limit and offset (4.2). */
+/**
+ * What has no record at all is told by an empty body (keitaro.md 1.7); `total` counts before limit and offset (4.2). A
+ * list of plain values, or one of them, has each under the name `value`.
+ */
 function answered(answer: unknown): { readonly rows: readonly unknown[]; readonly total: number | null } {
   if (answer == null) return { rows: [], total: null };
-  if (Array.isArray(answer)) return { rows: answer, total: null };
-  if (!isObject(answer) || !Array.isArray(answer.rows)) return { rows: [answer], total: null };
+  if (Array.isArray(answer)) return { rows: answer.map(asRow), total: null };
+  if (!isObject(answer) || !Array.isArray(answer.rows)) return { rows: [asRow(answer)], total: null };
   const total = Number(answer.total ?? Number.NaN);
   return { rows: answer.rows, total: Number.isSafeInteger(total) ? total : null };
+}
+
+function asRow(row: unknown): unknown {
+  return isObject(row) ? row : { value: row };
 }

@@ -1,5 +1,9 @@
 import type { Native } from '../../native.ts';
+import { domains } from './domains.ts';
 import { streamOptions } from './stream-options.ts';
 
 /** What no entity speaks for, by its name in the graph. */
-export const native: Readonly<Record<string, Native>> = { ...streamOptions };
+export const native: Readonly<Record<string, Native>> = {
+  ...streamOptions,
+  ...domains,
+};
