@@ -122,7 +122,8 @@ export function rowIn(raw: unknown): KeitaroRow {
 const rowShape = z.looseObject({ id: z.string().min(1) });
 
 async function understand(line: Line, { effect, takes }: Operation, answer: Answer): Promise<unknown> {
-  const { status } = answer;
+  const { status, contentType } = answer;
+  if (status === 200 && packed.test(contentType)) return base64Of(answer);
   const text = await answer.text();
   if (status === 402) throw new Unauthorized("The tracker's edition has no Admin API (HTTP 402).");
   if (status === 404 && !isPage(text)) {
@@ -136,6 +137,15 @@ async function understand(line: Line, { effect, takes }: Operation, answer: Answ
   const parsed = text.trim() === '' ? null : parseJson(text);
   if (isRefusal(parsed)) throw new Rejected(quote(line, sentence(text)));
   return parsed;
+}
+
+/** The files of a local page come as a zip, and as nothing that could be read ([OAS22] in keitaro.md 2.2). */
+const packed = /octet-stream|zip/;
+
+async function base64Of(answer: Answer): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of answer.chunks()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('base64');
 }
 
 /** A list, a log's page, or one record; how many rows the answer brought. */

@@ -1,9 +1,10 @@
 import { keitaro } from '../../datasources/keitaro/index.ts';
 import { keitaroDomains } from './keitaro-domains.ts';
+import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
 import { testOperations } from './operation-suite.ts';
 
-testOperations(keitaro, 'keitaro', [...keitaroStreamOptions, ...keitaroDomains], {
+testOperations(keitaro, 'keitaro', [...keitaroStreamOptions, ...keitaroDomains, ...keitaroFiles], {
   later: [
     'listOffers',
     'getOffer',

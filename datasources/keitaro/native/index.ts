@@ -1,9 +1,11 @@
 import type { Native } from '../../native.ts';
 import { domains } from './domains.ts';
+import { files } from './files.ts';
 import { streamOptions } from './stream-options.ts';
 
 /** What no entity speaks for, by its name in the graph. */
 export const native: Readonly<Record<string, Native>> = {
   ...streamOptions,
   ...domains,
+  ...files,
 };
