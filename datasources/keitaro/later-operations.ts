@@ -1,9 +1,11 @@
 import type { Operations } from '../spec/operation.ts';
 import { domainOperations } from './domain-operations.ts';
 import { fileOperations } from './file-operations.ts';
+import { userOperations } from './user-operations.ts';
 
 /** The routes that only versions after 2017 have (keitaro.md 2.2). */
 export const laterOperations = {
   ...domainOperations,
   ...fileOperations,
+  ...userOperations,
 } as const satisfies Operations;

@@ -81,12 +81,6 @@ const unusedLaterAddresses = [
   'POST /integrations/facebook/{id}/campaign',
   'DELETE /integrations/facebook/{id}/campaign',
   'GET /settings',
-  'GET /users',
-  'POST /users',
-  'GET /users/{id}',
-  'PUT /users/{id}',
-  'DELETE /users/{id}',
-  'PUT /users/{id}/access',
   'POST /clicks/clean',
   'POST /clicks/update_costs',
   // The plural of a route whose answer is described nowhere.

@@ -2,9 +2,10 @@ import { keitaro } from '../../datasources/keitaro/index.ts';
 import { keitaroDomains } from './keitaro-domains.ts';
 import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
+import { keitaroUsers } from './keitaro-users.ts';
 import { testOperations } from './operation-suite.ts';
 
-testOperations(keitaro, 'keitaro', [...keitaroStreamOptions, ...keitaroDomains, ...keitaroFiles], {
+testOperations(keitaro, 'keitaro', [...keitaroStreamOptions, ...keitaroDomains, ...keitaroFiles, ...keitaroUsers], {
   later: [
     'listOffers',
     'getOffer',

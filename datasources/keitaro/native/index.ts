@@ -2,10 +2,12 @@ import type { Native } from '../../native.ts';
 import { domains } from './domains.ts';
 import { files } from './files.ts';
 import { streamOptions } from './stream-options.ts';
+import { users } from './users.ts';
 
 /** What no entity speaks for, by its name in the graph. */
 export const native: Readonly<Record<string, Native>> = {
   ...streamOptions,
   ...domains,
   ...files,
+  ...users,
 };
