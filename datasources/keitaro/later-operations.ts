@@ -1,6 +1,7 @@
 import type { Operations } from '../spec/operation.ts';
 import { domainOperations } from './domain-operations.ts';
 import { fileOperations } from './file-operations.ts';
+import { integrationOperations } from './integration-operations.ts';
 import { userOperations } from './user-operations.ts';
 
 /** The routes that only versions after 2017 have (keitaro.md 2.2). */
@@ -8,4 +9,5 @@ export const laterOperations = {
   ...domainOperations,
   ...fileOperations,
   ...userOperations,
+  ...integrationOperations,
 } as const satisfies Operations;

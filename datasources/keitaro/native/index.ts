@@ -1,6 +1,7 @@
 import type { Native } from '../../native.ts';
 import { domains } from './domains.ts';
 import { files } from './files.ts';
+import { integrations } from './integrations.ts';
 import { streamOptions } from './stream-options.ts';
 import { users } from './users.ts';
 
@@ -10,4 +11,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...domains,
   ...files,
   ...users,
+  ...integrations,
 };
