@@ -1,4 +1,5 @@
 import type { Operations } from '../spec/operation.ts';
+import { botlistOperations } from './botlist-operations.ts';
 import { domainOperations } from './domain-operations.ts';
 import { fileOperations } from './file-operations.ts';
 import { integrationOperations } from './integration-operations.ts';
@@ -10,4 +11,5 @@ export const laterOperations = {
   ...fileOperations,
   ...userOperations,
   ...integrationOperations,
+  ...botlistOperations,
 } as const satisfies Operations;

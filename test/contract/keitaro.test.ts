@@ -62,11 +62,6 @@ const unusedAddresses = [
 const unusedLaterAddresses = [
   'GET /stream_filters',
   'POST /campaigns/clean_archive',
-  'GET /botlist',
-  'PUT /botlist',
-  'DELETE /botlist',
-  'POST /botlist/add',
-  'POST /botlist/exclude',
   'GET /conversion_types',
   'GET /settings',
   'POST /clicks/clean',

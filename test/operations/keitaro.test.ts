@@ -1,4 +1,5 @@
 import { keitaro } from '../../datasources/keitaro/index.ts';
+import { keitaroBotlist } from './keitaro-botlist.ts';
 import { keitaroDomains } from './keitaro-domains.ts';
 import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroIntegrations } from './keitaro-integrations.ts';
@@ -9,7 +10,14 @@ import { testOperations } from './operation-suite.ts';
 testOperations(
   keitaro,
   'keitaro',
-  [...keitaroStreamOptions, ...keitaroDomains, ...keitaroFiles, ...keitaroUsers, ...keitaroIntegrations],
+  [
+    ...keitaroStreamOptions,
+    ...keitaroDomains,
+    ...keitaroFiles,
+    ...keitaroUsers,
+    ...keitaroIntegrations,
+    ...keitaroBotlist,
+  ],
   {
     later: [
       'listOffers',

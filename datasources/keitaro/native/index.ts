@@ -1,4 +1,5 @@
 import type { Native } from '../../native.ts';
+import { bots } from './botlist.ts';
 import { domains } from './domains.ts';
 import { files } from './files.ts';
 import { integrations } from './integrations.ts';
@@ -12,4 +13,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...files,
   ...users,
   ...integrations,
+  ...bots,
 };
