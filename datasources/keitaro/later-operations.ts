@@ -3,6 +3,7 @@ import { botlistOperations } from './botlist-operations.ts';
 import { domainOperations } from './domain-operations.ts';
 import { fileOperations } from './file-operations.ts';
 import { integrationOperations } from './integration-operations.ts';
+import { statisticsOperations } from './statistics-operations.ts';
 import { userOperations } from './user-operations.ts';
 
 /** The routes that only versions after 2017 have (keitaro.md 2.2). */
@@ -12,4 +13,5 @@ export const laterOperations = {
   ...userOperations,
   ...integrationOperations,
   ...botlistOperations,
+  ...statisticsOperations,
 } as const satisfies Operations;

@@ -61,11 +61,8 @@ const unusedAddresses = [
 
 const unusedLaterAddresses = [
   'GET /stream_filters',
-  'POST /campaigns/clean_archive',
   'GET /conversion_types',
   'GET /settings',
-  'POST /clicks/clean',
-  'POST /clicks/update_costs',
   // The plural of a route whose answer is described nowhere.
   'GET /streams/{id}/events',
   // The same by GET is in use.

@@ -3,6 +3,7 @@ import { keitaroBotlist } from './keitaro-botlist.ts';
 import { keitaroDomains } from './keitaro-domains.ts';
 import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroIntegrations } from './keitaro-integrations.ts';
+import { keitaroStatistics } from './keitaro-statistics.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
 import { keitaroUsers } from './keitaro-users.ts';
 import { testOperations } from './operation-suite.ts';
@@ -17,6 +18,7 @@ testOperations(
     ...keitaroUsers,
     ...keitaroIntegrations,
     ...keitaroBotlist,
+    ...keitaroStatistics,
   ],
   {
     later: [

@@ -3,6 +3,7 @@ import { bots } from './botlist.ts';
 import { domains } from './domains.ts';
 import { files } from './files.ts';
 import { integrations } from './integrations.ts';
+import { statistics } from './statistics.ts';
 import { streamOptions } from './stream-options.ts';
 import { users } from './users.ts';
 
@@ -14,4 +15,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...users,
   ...integrations,
   ...bots,
+  ...statistics,
 };
