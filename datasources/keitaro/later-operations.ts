@@ -4,6 +4,7 @@ import { domainOperations } from './domain-operations.ts';
 import { fileOperations } from './file-operations.ts';
 import { integrationOperations } from './integration-operations.ts';
 import { statisticsOperations } from './statistics-operations.ts';
+import { trackerOperations } from './tracker-operations.ts';
 import { userOperations } from './user-operations.ts';
 
 /** The routes that only versions after 2017 have (keitaro.md 2.2). */
@@ -14,4 +15,5 @@ export const laterOperations = {
   ...integrationOperations,
   ...botlistOperations,
   ...statisticsOperations,
+  ...trackerOperations,
 } as const satisfies Operations;

@@ -5,6 +5,7 @@ import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroIntegrations } from './keitaro-integrations.ts';
 import { keitaroStatistics } from './keitaro-statistics.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
+import { keitaroTracker } from './keitaro-tracker.ts';
 import { keitaroUsers } from './keitaro-users.ts';
 import { testOperations } from './operation-suite.ts';
 
@@ -18,6 +19,7 @@ testOperations(
     ...keitaroUsers,
     ...keitaroIntegrations,
     ...keitaroBotlist,
+    ...keitaroTracker,
     ...keitaroStatistics,
   ],
   {

@@ -5,6 +5,7 @@ import { files } from './files.ts';
 import { integrations } from './integrations.ts';
 import { statistics } from './statistics.ts';
 import { streamOptions } from './stream-options.ts';
+import { tracker } from './tracker.ts';
 import { users } from './users.ts';
 
 /** What no entity speaks for, by its name in the graph. */
@@ -16,4 +17,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...integrations,
   ...bots,
   ...statistics,
+  ...tracker,
 };
