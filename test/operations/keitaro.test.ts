@@ -20,6 +20,7 @@ testOperations(
     ...keitaroIntegrations,
     ...keitaroBotlist,
     ...keitaroTracker,
+    // The last ones: they delete what others may look at.
     ...keitaroStatistics,
   ],
   {
