@@ -10,7 +10,7 @@ let account: SandboxAccount;
 beforeAll(async () => {
   sandbox = await startSandbox({
     accounts: [{ id: 'cake', platform: 'cake', currency: 'EUR', timeZone: 'America/New_York' }],
-    sizes: { offers: 20, advertisers: 10, affiliates: 20, campaigns: 40, clicks: 900, conversions: 500 },
+    sizes: { offers: 20, advertisers: 10, affiliates: 20, campaigns: 40, clicks: 400, conversions: 240 },
     now: new Date('2026-03-01T00:00:00Z'),
   });
   account = sandbox.account('cake');
@@ -227,89 +227,5 @@ describe('a summary of campaigns', () => {
       ...refusal('Invalid API Key', 5),
       row_count: '0',
     });
-  });
-});
-
-describe('of countries and creatives', () => {
-  const countries = {
-    ...zeros('affiliate_id', 'affiliate_tag_id', 'advertiser_id', 'offer_id', 'campaign_id'),
-    ...oldEvents,
-  };
-  const creatives = { ...zeros('site_offer_id', 'campaign_id'), ...newEvents };
-
-  test.each([`/api/1${reports}/CountrySummary`, `/api/1${lite}/CountrySummary`])(
-    '%s wants one id, and adds up by country',
-    async (address) => {
-      const { body } = await callCakeByGet(account, address, { ...span, ...countries });
-      expect(body).toContain('<message>Missing Required Fields</message>');
-      const affiliate = String(storedIn(account, 'clicks').at(-1).source_affiliate_id);
-      const expected = await loggedSums(account, span, (row) => textOf(row.country?.country_code), {
-        conversions: { source_affiliate_id: affiliate },
-        clicks: { affiliate_id: affiliate },
-      });
-      const rows = await rowsOf(account, address, { ...span, ...countries, affiliate_id: affiliate });
-      const shown = rows.map((row) => [textOf(row.country.country_code), unitsOf(row.revenue), Number(row.clicks)]);
-      const sums = Object.entries(expected).map(([code, { revenue, clicks }]) => [code, revenue, clicks]);
-      expect(shown).toEqual(sums.toSorted(([first], [second]) => (String(first) < String(second) ? -1 : 1)));
-    },
-  );
-
-  test('those of an offer want one id and no more than 30 days', async () => {
-    const address = `/api/3${reports}/CreativeSummary`;
-    const message = async (parameters: Record<string, string>) => {
-      const { body } = await callCakeByGet(account, address, { ...span, ...creatives, ...parameters });
-      return parseCake(body).creative_summary_response.message;
-    };
-    const offer = String(storedIn(account, 'clicks').findLast(({ site_offer_id }) => site_offer_id > 0).site_offer_id);
-    expect(await message({})).toBe('Missing Required Fields');
-    expect(await message({ site_offer_id: offer })).toBe('Date Range Too Long');
-    const shorter = { start_date: '2026-01-30', end_date: '2026-03-01' };
-    const expected = await loggedSums(account, shorter, (row) => textOf(row.creative.creative_id), {
-      conversions: { site_offer_id: offer },
-      clicks: { offer_id: offer },
-    });
-    const rows = await rowsOf(account, address, { ...creatives, ...shorter, site_offer_id: offer });
-    const shown = rows.map((row) => [textOf(row.creative.creative_id), unitsOf(row.cost)]);
-    expect(Object.fromEntries(shown)).toEqual(
-      Object.fromEntries(Object.entries(expected).map(([id, { cost }]) => [id, cost])),
-    );
-  });
-});
-
-describe('days', () => {
-  const newDays = {
-    ...zeros('source_affiliate_id', 'brand_advertiser_id', 'site_offer_id', 'vertical_id', 'campaign_id'),
-    ...{ ...zeros('creative_id', 'account_manager_id'), include_tests: 'FALSE' },
-  };
-  const oldDays = {
-    ...zeros('affiliate_id', 'advertiser_id', 'offer_id', 'vertical_id', 'campaign_id', 'creative_id'),
-    ...{ account_manager_id: '0', include_tests: 'FALSE' },
-  };
-
-  test.each([
-    [`/api/2${reports}/DailySummaryExport`, newDays, 'macro_event_conversions'],
-    [`/api/1${lite}/DailySummaryExport`, oldDays, 'conversions'],
-  ])('of %s are those of the zone, in a bare list, and as many as wanted', async (address, parameters, conversions) => {
-    const long = { start_date: '2025-12-01', end_date: '2026-03-01' };
-    const expected = await loggedSums(account, long, (_row, moment) => moment.slice(0, 10));
-    const rows = await rowsOf(account, address, { ...long, ...parameters });
-    expect(rows.length).toBeGreaterThan(80);
-    const shown = rows.map((row) => [
-      row.date.slice(0, 10),
-      {
-        clicks: Number(row.clicks),
-        conversions: Number(row[conversions]),
-        cost: unitsOf(row.cost),
-        revenue: unitsOf(row.revenue),
-      },
-    ]);
-    const sums = Object.entries(expected).map(([day, { events: _, ...others }]) => [day, others]);
-    expect(shown).toEqual(sums.toSorted(([first], [second]) => (String(first) < String(second) ? -1 : 1)));
-  });
-
-  test('with a wrong key are none', async () => {
-    const address = `/api/2${reports}/DailySummaryExport`;
-    const { body } = await callCakeByGet(account, address, { ...span, ...newDays, api_key: 'wrong' });
-    expect(Object.keys(parseCake(body).ArrayOfDailySummary)).not.toContain('DailySummary');
   });
 });
