@@ -9,6 +9,7 @@ import { platformsOn } from './platforms-on.ts';
 import { useAuth } from './plugins/use-auth.ts';
 import { useCost } from './plugins/use-cost.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useNamedFaults } from './plugins/use-named-faults.ts';
 import { useUploads } from './plugins/use-uploads.ts';
 import { requestContext } from './request-context.ts';
 import type { Settings } from './settings.ts';
@@ -38,6 +39,7 @@ export function createServer(settings: Settings, write: (line: string) => void, 
       useAuth(settings.keys),
       useLimits(),
       useUploads(),
+      useNamedFaults(),
       useCost(settings.showCost),
       { onDispose: () => closeWriting(writing) },
     ],

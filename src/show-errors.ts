@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { InvalidChange, PlatformError } from '../datasources/errors.ts';
 import type { Log } from '../datasources/log.ts';
 import { InvalidInput } from '../resolvers/invalid-input.ts';
+import { namedFault } from './field-of-fault.ts';
 
 /** What a caller sees of an error: one made on purpose is shown with its code, any other is logged and hidden. */
 export function showErrors(log: Log): (error: unknown, message: string) => GraphQLError {
@@ -15,7 +16,7 @@ export function showErrors(log: Log): (error: unknown, message: string) => Graph
         ...('field' in original ? { field: original.field } : {}),
       });
     }
-    if (error instanceof GraphQLError && isMeant(error)) return error;
+    if (error instanceof GraphQLError && isMeant(error)) return namedFault(error);
     log({ level: 'error', message: 'A request failed inside the gateway.', cause: error });
     return shown(error, message, { code: 'INTERNAL' });
   };
