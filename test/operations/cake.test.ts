@@ -1,35 +1,11 @@
 import { cake } from '../../datasources/cake/index.ts';
+import { cakeApiKey } from './cake-api-key.ts';
+import { cakeEdits } from './cake-edits.ts';
+import { cakeExports } from './cake-exports.ts';
 import { cakeLookups } from './cake-lookups.ts';
+import { cakeTrack } from './cake-track.ts';
 import { testOperations } from './operation-suite.ts';
 
-testOperations(cake, 'cake-us', [...cakeLookups], {
-  later: [
-    'getApiKey',
-    'exportAdvertisers',
-    'exportAffiliates',
-    'exportBlacklists',
-    'exportBuyerContracts',
-    'exportBuyers',
-    'exportCampaigns',
-    'exportCreatives',
-    'exportOffers',
-    'eventConversions',
-    'clicks',
-    'editBlacklist',
-    'removeBlacklist',
-    'editBuyer',
-    'editBuyerContract',
-    'editCampaign',
-    'exceptCreative',
-    'exceptSubId',
-    'editCaps',
-    'editAdvertiser',
-    'editAffiliate',
-    'editContact',
-    'editCreative',
-    'addCreativeFile',
-    'editOffer',
-    'insertConversions',
-    'updateConversion',
-  ],
+testOperations(cake, 'cake-us', [cakeApiKey, ...cakeLookups, ...cakeExports, ...cakeEdits, ...cakeTrack], {
+  credentials: ({ username = '', password = '' }) => ({ username, password }),
 });

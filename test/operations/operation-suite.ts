@@ -10,6 +10,7 @@ import {
   type SandboxOptions,
 } from '../../sandbox/index.ts';
 import { fieldsOf } from '../../src/coverage/fields-of.ts';
+import { credentialsOf } from '../../src/sandbox-settings.ts';
 import { type Gateway, startGateway } from '../service/gateway.ts';
 
 /** What a test of operations may use: the gateway over HTTP, and what arrived at the platform. */
@@ -43,6 +44,11 @@ export interface OperationCase {
   show(bench: OperationBench): Promise<void>;
 }
 
+interface SuiteOptions extends SandboxOptions {
+  /** What lets the gateway in, where that is not what the sandbox's own settings say. */
+  readonly credentials?: (account: SandboxAccount) => Readonly<Record<string, string>>;
+}
+
 /**
  * Runs the cases against one sandbox account, through GraphQL over HTTP. Each must reach the addresses of its
  * operations through the fields that the coverage table names; at the end every row of the platform was called, but
@@ -52,7 +58,7 @@ export function testOperations(
   platform: Platform,
   accountId: string,
   cases: readonly OperationCase[],
-  { later = [], ...options }: SandboxOptions & { readonly later?: readonly string[] } = {},
+  { later = [], ...options }: SuiteOptions & { readonly later?: readonly string[] } = {},
 ): void {
   describe(`${platform.name}, each operation once`, () => {
     const called = new Set<string>();
@@ -91,9 +97,15 @@ export function testOperations(
   });
 }
 
-async function open(platform: Platform, accountId: string, options: SandboxOptions) {
+async function open(platform: Platform, accountId: string, { credentials = credentialsOf, ...options }: SuiteOptions) {
   const accounts = defaultSandboxAccounts.filter(({ id }) => id === accountId);
-  const gateway = await startGateway({ accounts, ...options });
+  const gateway = await startGateway({ accounts, ...options }, (settings, sandbox) => ({
+    ...settings,
+    accounts: settings.accounts.map((account) => ({
+      ...account,
+      credentials: credentials(sandbox.account(account.id)),
+    })),
+  }));
   const url = await gateway.listen();
   const account = gateway.sandbox.accounts.find(({ id }) => id === accountId);
   if (!account) throw new Error(`The sandbox has no account "${accountId}".`);

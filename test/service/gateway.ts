@@ -50,7 +50,7 @@ const sizes = { offers: 60, advertisers: 20, affiliates: 30, campaigns: 90 };
 
 export async function startGateway(
   options: SandboxOptions = {},
-  change: (settings: Settings) => Settings = (settings) => settings,
+  change: (settings: Settings, sandbox: Sandbox) => Settings = (settings) => settings,
   clock?: Clock,
 ): Promise<Gateway> {
   const sandbox = await startSandbox({ accounts: cakeAndKeitaro, sizes, ...options });
@@ -58,7 +58,7 @@ export async function startGateway(
   const log: string[] = [];
   const write = (line: string) => log.push(line);
   const server = createServer(
-    change({ ...settings, retry: { retries: 1, minimumWait: 0, maximumWait: 0 } }),
+    change({ ...settings, retry: { retries: 1, minimumWait: 0, maximumWait: 0 } }, sandbox),
     write,
     clock,
   );
