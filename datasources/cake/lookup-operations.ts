@@ -31,12 +31,13 @@ const leadInfoTakes = {
 };
 
 const trackingDomainsTakes = {
-  domainType: choice('domain_type', 'DomainTypeFilter', 'What they are for; all where it is left out.', {
-    ALL: 'all',
-    PRIMARY_COOKIE: 'primary_cookie',
-    COOKIE: 'cookie',
-    REDIRECT: 'redirect',
-  }),
+  domainType: choice(
+    'domain_type',
+    'DomainTypeFilter',
+    'What they are for; all where it is left out.',
+    { ALL: 'all', PRIMARY_COOKIE: 'primary_cookie', COOKIE: 'cookie', REDIRECT: 'redirect' },
+    { any: 'all' },
+  ),
 };
 
 /** The items of `get.asmx` beside the key and the currencies (cake.md 2.4), with the rows that 3.1 has or infers. */

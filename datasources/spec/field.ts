@@ -56,6 +56,8 @@ export interface Field {
   readonly initial?: WireValue;
   /** The parameter that says whether this one counts; its words are the kind's, in the platform's `wire.ts`. */
   readonly announcedBy?: string;
+  /** This row's own word for "any", where it deviates from its kind's or its kind has none. */
+  readonly any?: WireValue;
   /**
    * This row's own word for "unchanged", where it deviates from its kind's: `cannotLeave` where it has none, `leftOut`
    * where several parameters say it together, which the platform's own plan then adds.

@@ -15,7 +15,7 @@ export function writeFilter(wire: Wire, fields: Fields, filter: AnyRecord, zone:
     put(
       sent,
       field.wire,
-      value == null ? (wire.words[field.kind].any ?? leftOut) : sayChecked(wire, name, field, value, zone),
+      value == null ? (field.any ?? wire.words[field.kind].any ?? leftOut) : sayChecked(wire, name, field, value, zone),
     );
   }
   return sent;

@@ -176,4 +176,10 @@ describe('a filter', () => {
     expect(writeFilter(cakeWire, filter, { name: 'x' }, 'UTC')).toEqual({ owner_id: '0', name: 'x', days: '0' });
     expect(writeFilter(keitaroWire, filter, { name: 'x' }, 'UTC')).toEqual({ name: 'x' });
   });
+
+  it("says a row's own word for it", () => {
+    const filter = { mode: choice('mode', 'Mode', 'A mode.', { FAST: 'fast' }, { any: 'all' }), days: fields.days };
+    expect(writeFilter(cakeWire, filter, {}, 'UTC')).toEqual({ mode: 'all', days: '0' });
+    expect(writeFilter(keitaroWire, filter, { mode: 'FAST' }, 'UTC')).toEqual({ mode: 'fast' });
+  });
 });

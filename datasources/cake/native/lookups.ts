@@ -1,19 +1,8 @@
-import type { Native, NativeRead } from '../../native.ts';
+import type { Native } from '../../native.ts';
 import { operations } from '../operations.ts';
 import { list, one } from './dialect.ts';
 import { leadInfo } from './lead-info.ts';
 import { country, currency, exchangeRate, filterType, language, lookup, role, trackingDomain } from './lookup-items.ts';
-
-const domains = list(operations.getTrackingDomains, trackingDomain);
-
-/** An enum has no word for "any" of its own, and must be sent. */
-const trackingDomains: NativeRead = {
-  ...domains,
-  read: (connection, request, call) => {
-    const values = { ...request.values, domainType: request.values.domainType ?? 'ALL' };
-    return domains.read(connection, { ...request, values }, call);
-  },
-};
 
 /** The items of `get.asmx` (cake.md 2.4): what the numbers in records stand for, and who a lead is. */
 export const lookups = {
@@ -48,6 +37,6 @@ export const lookups = {
   scheduleTypes: list(operations.getScheduleTypes, lookup('schedule_type')),
   sessionRegenerationTypes: list(operations.getSessionRegenerationTypes, lookup('session_regeneration_type')),
   sharedRules: list(operations.getSharedRules, lookup('shared_rule')),
-  trackingDomains,
+  trackingDomains: list(operations.getTrackingDomains, trackingDomain),
   verticals: list(operations.getVerticals, lookup('vertical')),
 } as const satisfies Readonly<Record<string, Native>>;
