@@ -56,6 +56,27 @@ export function onlyWith(names: readonly string[], when: string, values: readonl
   };
 }
 
+/** The first of the two, a day or an instant, comes before the second. */
+export function inOrder(first: string, second: string): Rule {
+  return ({ values }) => {
+    const [from, to] = [values[first], values[second]];
+    if (from == null || to == null || Date.parse(String(from)) < Date.parse(String(to))) return;
+    throw new InvalidChange(second, 'INVALID_VALUE', `"${second}" must be later than "${first}".`);
+  };
+}
+
+/** From the first of the two, a day or an instant, to the second there are no more than so many days. */
+export function notLonger(first: string, second: string, days: number): Rule {
+  return ({ values }) => {
+    const [from, to] = [values[first], values[second]];
+    if (from == null || to == null) return;
+    if (Date.parse(String(to)) - Date.parse(String(from)) <= days * millisecondsInDay) return;
+    throw new InvalidChange(second, 'INVALID_VALUE', `"${second}" must be at most ${days} days after "${first}".`);
+  };
+}
+
+const millisecondsInDay = 86_400_000;
+
 /** At most one of the two may be on. */
 export function notBoth(first: string, second: string): Rule {
   return ({ values, given }) => {
