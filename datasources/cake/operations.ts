@@ -21,10 +21,10 @@ import {
   exportCreativesTakes,
   exportOffersTakes,
 } from './export-parameters.ts';
-import { insertedConversionFields } from './inserted-conversion-fields.ts';
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
+import { trackOperations } from './track-operations.ts';
 
 const credentials = {
   username: text('username', "The user's name."),
@@ -198,9 +198,7 @@ export const operations = {
     takes: offerWriteFields,
     rows: 'success_info',
   }),
-  insertConversions: write('/api/2/track.asmx/MassConversionInsert', 'Enters conversions that no click led to.', {
-    takes: insertedConversionFields,
-  }),
+  ...trackOperations,
   updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
     through: ['cakeConversionUpdate', 'cakeConversionAddAmounts', 'conversionUpdate'],
     catalogued: ['update_conversion'],

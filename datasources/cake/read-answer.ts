@@ -91,9 +91,15 @@ async function refuseParameter(line: Line, operation: Operation, answer: Answer)
 function refuseEnvelope(line: Line, operation: Operation, { root, members }: Envelope): void {
   if (root.toLowerCase() === 'html') throw new Malformed("CAKE answered with a web page; check the account's url.");
   if (members.success === 'false') throw refusal(line, operation, String(members.message ?? ''));
+  if (operation.bare && operation.effect !== 'read') refuseText(line, operation, String(members.string ?? ''));
   if (members.success !== 'true' && !operation.bare) throw new Malformed('CAKE did not say whether it succeeded.');
   const [list] = operation.rows?.split('.') ?? [];
   if (list !== undefined && !Object.hasOwn(members, list)) throw new Malformed(`CAKE's answer has no "${list}".`);
+}
+
+/** A write that answers with a text alone says in it whether it succeeded: "Success - New Revenue: $115.00" (cake.md 3.8). */
+function refuseText(line: Line, operation: Operation, text: string): void {
+  if (!/success/i.test(text)) throw refusal(line, operation, text);
 }
 
 /** HTTP 200 with `success` false; the message is all there is to go by (cake.md 1.8). */

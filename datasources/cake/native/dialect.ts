@@ -12,8 +12,11 @@ export const { one, list, act } = nativesOf<CakeConnection>({
     const { rows, rowCount } = await connection.call(operation, parameters, call);
     return { rows, total: rowCount };
   },
-  // `perform` gives the row at the operation's path.
-  rowsIn: (_operation, answer) => (answer === undefined ? [] : [answer]),
+  // `perform` gives what stands at the operation's path: a row, or a value alone, which keeps its name here.
+  rowsIn: ({ rows = '' }, answer) => {
+    if (answer === undefined) return [];
+    return [typeof answer === 'string' ? { [rows]: answer } : answer];
+  },
   fieldsOf: (entity) => {
     throw new Error(`No native operation of CAKE gives a ${entity}.`);
   },
