@@ -1,5 +1,6 @@
 import { reference, text } from '../spec/field.ts';
 import { type Operations, read, write } from '../spec/operation.ts';
+import { accountingOperations } from './accounting-operations.ts';
 import { advertiserWriteFields } from './advertiser-fields.ts';
 import { affiliateWriteFields } from './affiliate-fields.ts';
 import { blacklistWriteFields } from './blacklist-fields.ts';
@@ -24,6 +25,7 @@ import {
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
+import { signupOperations } from './signup-operations.ts';
 import { trackOperations } from './track-operations.ts';
 
 const credentials = {
@@ -199,6 +201,8 @@ export const operations = {
     rows: 'success_info',
   }),
   ...trackOperations,
+  ...accountingOperations,
+  ...signupOperations,
   updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
     through: ['cakeConversionUpdate', 'cakeConversionAddAmounts', 'conversionUpdate'],
     catalogued: ['update_conversion'],

@@ -4,7 +4,7 @@ import { wire } from '../wire.ts';
 import type { Envelope } from '../xml-rows.ts';
 
 /** Makes native operations of CAKE's rows: rows are at the operation's path, and some answers count them; or the answer is the row. */
-export const { one, list, act } = nativesOf<CakeConnection>({
+export const { one, list, act, change } = nativesOf<CakeConnection>({
   wire,
   ask: async (connection, { operation, parameters }, call) => {
     if (operation.rows === undefined)

@@ -1,9 +1,13 @@
 import type { Native } from '../../native.ts';
+import { accounting } from './accounting.ts';
 import { lookups } from './lookups.ts';
+import { signup } from './signup.ts';
 import { track } from './track.ts';
 
 /** What no entity speaks for, by its name in the graph. */
 export const native: Readonly<Record<string, Native>> = {
   ...lookups,
   ...track,
+  ...accounting,
+  ...signup,
 };
