@@ -13,7 +13,8 @@ import { exportedWhole, wholeExport } from './whole-export.ts';
 import { wire } from './wire.ts';
 import type { Xml } from './xml.ts';
 
-const exportBlacklists = wholeExport({
+/** All that there are, of every affiliate. */
+export const exportBlacklists = wholeExport({
   operation: operations.exportBlacklists,
   id: 'blacklistId',
   read: readBlacklist,

@@ -11,7 +11,8 @@ import { operations } from './operations.ts';
 import { exportedWhole, wholeExport } from './whole-export.ts';
 import { wire } from './wire.ts';
 
-const exportBuyerContracts = wholeExport({
+/** All that there are. */
+export const exportBuyerContracts = wholeExport({
   operation: operations.exportBuyerContracts,
   id: 'buyerContractId',
   read: (row, zone) => readRecord(wire, buyerContractFields, row, zone),

@@ -12,7 +12,8 @@ import { operations } from './operations.ts';
 import { exportedWhole, wholeExport } from './whole-export.ts';
 import { wire } from './wire.ts';
 
-const exportBuyers = wholeExport({
+/** All that there are, with whoever looks after them. */
+export const exportBuyers = wholeExport({
   operation: operations.exportBuyers,
   id: 'buyerId',
   read: (row, zone) => readRecord(wire, buyerFields, withFirstManager(row), zone),

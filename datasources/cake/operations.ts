@@ -22,6 +22,7 @@ import {
   exportCreativesTakes,
   exportOffersTakes,
 } from './export-parameters.ts';
+import { listedOperations } from './listed-operations.ts';
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
@@ -203,6 +204,7 @@ export const operations = {
   ...trackOperations,
   ...accountingOperations,
   ...signupOperations,
+  ...listedOperations,
   updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
     through: ['cakeConversionUpdate', 'cakeConversionAddAmounts', 'conversionUpdate'],
     catalogued: ['update_conversion'],

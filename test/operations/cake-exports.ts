@@ -77,6 +77,37 @@ export const cakeExports: readonly OperationCase[] = [
     },
   },
   {
+    calls: ['exportBuyers', 'exportBuyerContracts', 'exportBlacklists'],
+    title: 'kinds that only CAKE has are listed in its own words',
+    show: async (bench) => {
+      const { buyer_id: buyerId } = recordsIn(bench, 'buyer_contracts')[0];
+      const { cake } = await bench.ask(
+        `{ cake {
+          buyers { buyerId accountManagerId }
+          buyerContracts(buyerId: "${buyerId}") { id buyerContractId }
+          blacklist { blacklistId affiliate { name } }
+        } }`,
+      );
+      expect(cake.buyers).toEqual(
+        recordsIn(bench, 'buyers').map(({ buyer_id: id, account_manager_id: manager }) => ({
+          ...{ buyerId: String(id), accountManagerId: String(manager) },
+        })),
+      );
+      expect(cake.buyerContracts).toEqual(
+        recordsIn(bench, 'buyer_contracts')
+          .filter(({ buyer_id: id }) => id === buyerId)
+          .map(({ buyer_contract_id: id }) => ({
+            id: bench.idOf('BuyerContract', String(id)),
+            buyerContractId: String(id),
+          })),
+      );
+      const entries = recordsIn(bench, 'blacklists').map(({ blacklist_id: id }) => String(id));
+      const listed = cake.blacklist.map(({ blacklistId }: { readonly blacklistId: string }) => blacklistId);
+      expect(listed.toSorted()).toEqual(entries.toSorted());
+      expect(cake.blacklist[0].affiliate.name).toEqual(expect.any(String));
+    },
+  },
+  {
     calls: ['exportBlacklists'],
     title: 'an entry of the blacklist is found by its id',
     show: async (bench) => {

@@ -3,6 +3,7 @@ import { cakeAccounting } from './cake-accounting.ts';
 import { cakeApiKey } from './cake-api-key.ts';
 import { cakeEdits } from './cake-edits.ts';
 import { cakeExports } from './cake-exports.ts';
+import { cakeListed } from './cake-listed.ts';
 import { cakeLookups } from './cake-lookups.ts';
 import { cakeSignup } from './cake-signup.ts';
 import { cakeTrack } from './cake-track.ts';
@@ -12,10 +13,14 @@ const cases = [
   cakeApiKey,
   ...cakeLookups,
   ...cakeExports,
+  ...cakeListed,
   ...cakeAccounting,
   ...cakeEdits,
   ...cakeTrack,
   ...cakeSignup,
 ];
 
-testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });
+testOperations(cake, 'cake-us', cases, {
+  later: ['getVerticalsOfCategory'],
+  credentials: ({ username = '', password = '' }) => ({ username, password }),
+});

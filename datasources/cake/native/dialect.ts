@@ -1,10 +1,10 @@
-import { nativesOf } from '../../natives-of.ts';
+import { nativesOf, type Paging } from '../../natives-of.ts';
 import type { CakeConnection } from '../connection.ts';
 import { wire } from '../wire.ts';
 import type { Envelope } from '../xml-rows.ts';
 
 /** Makes native operations of CAKE's rows: rows are at the operation's path, and some answers count them; or the answer is the row. */
-export const { one, list, act, change } = nativesOf<CakeConnection>({
+export const { one, list, page, act, change } = nativesOf<CakeConnection>({
   wire,
   ask: async (connection, { operation, parameters }, call) => {
     if (operation.rows === undefined)
@@ -21,6 +21,9 @@ export const { one, list, act, change } = nativesOf<CakeConnection>({
     throw new Error(`No native operation of CAKE gives a ${entity}.`);
   },
 });
+
+/** Rows count from 1, and CAKE gives so many at once (cake.md 1.7). */
+export const rowsFromOne: Paging = { limit: 'rowLimit', from: { row: 'startAtRow', first: 1 }, most: 100_000 };
 
 /** The answer itself is the record, unless it counts none. */
 function recordIn(answer: Envelope['members']): readonly Envelope['members'][] {

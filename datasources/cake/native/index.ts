@@ -1,6 +1,8 @@
 import type { Native } from '../../native.ts';
 import { accounting } from './accounting.ts';
+import { listed } from './listed.ts';
 import { lookups } from './lookups.ts';
+import { ownLists } from './own-lists.ts';
 import { signup } from './signup.ts';
 import { track } from './track.ts';
 
@@ -10,4 +12,6 @@ export const native: Readonly<Record<string, Native>> = {
   ...track,
   ...accounting,
   ...signup,
+  ...listed,
+  ...ownLists,
 };

@@ -31,7 +31,8 @@ export const exchangeRate: RowItem = {
   },
 };
 
-const operator = {
+/** How something is compared with something. */
+export const operator = {
   ...pair('operator', 'operator'),
   label: text('operator_label', 'Sign of the operator.', readOnly),
 };
