@@ -27,6 +27,7 @@ import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
 import { signupOperations } from './signup-operations.ts';
+import { termsOperations } from './terms-operations.ts';
 import { trackOperations } from './track-operations.ts';
 
 const credentials = {
@@ -204,6 +205,7 @@ export const operations = {
   ...trackOperations,
   ...accountingOperations,
   ...signupOperations,
+  ...termsOperations,
   ...listedOperations,
   updateConversion: write('/api/4/track.asmx/UpdateConversion', 'Changes a conversion of an offer.', {
     through: ['cakeConversionUpdate', 'cakeConversionAddAmounts', 'conversionUpdate'],

@@ -71,10 +71,6 @@ testPlatform('CAKE', {
   },
   // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
   unusedAddresses: [
-    '/api/1/addedit.asmx/LeadSaleCaps',
-    '/api/1/addedit.asmx/OfferContract',
-    '/api/1/addedit.asmx/OfferTiers',
-    '/api/1/addedit.asmx/Vertical',
     '/api/1/reports.asmx/CountrySummary',
     '/api/1/reports.asmx/LeadsByAffiliateExport',
     '/api/1/reports.asmx/LoginExport',
@@ -95,7 +91,6 @@ testPlatform('CAKE', {
     '/api/2/reports.asmx/LeadsByAffiliateExport',
     '/api/2/reports_lite_clicks.asmx/CampaignSummary',
     '/api/2/reports_lite_clicks.asmx/SubIDSummary',
-    '/api/3/addedit.asmx/GeoTargets',
     '/api/3/reports.asmx/BrandAdvertiserSummary',
     '/api/3/reports.asmx/CreativeSummary',
     '/api/3/reports.asmx/OfferSummary',

@@ -6,6 +6,7 @@ import { cakeExports } from './cake-exports.ts';
 import { cakeListed } from './cake-listed.ts';
 import { cakeLookups } from './cake-lookups.ts';
 import { cakeSignup } from './cake-signup.ts';
+import { cakeTerms } from './cake-terms.ts';
 import { cakeTrack } from './cake-track.ts';
 import { testOperations } from './operation-suite.ts';
 
@@ -17,10 +18,8 @@ const cases = [
   ...cakeAccounting,
   ...cakeEdits,
   ...cakeTrack,
+  ...cakeTerms,
   ...cakeSignup,
 ];
 
-testOperations(cake, 'cake-us', cases, {
-  later: ['getVerticalsOfCategory'],
-  credentials: ({ username = '', password = '' }) => ({ username, password }),
-});
+testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });

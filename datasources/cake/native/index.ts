@@ -4,6 +4,7 @@ import { listed } from './listed.ts';
 import { lookups } from './lookups.ts';
 import { ownLists } from './own-lists.ts';
 import { signup } from './signup.ts';
+import { terms } from './terms.ts';
 import { track } from './track.ts';
 
 /** What no entity speaks for, by its name in the graph. */
@@ -12,6 +13,7 @@ export const native: Readonly<Record<string, Native>> = {
   ...track,
   ...accounting,
   ...signup,
+  ...terms,
   ...listed,
   ...ownLists,
 };
