@@ -29,6 +29,7 @@ import { offerWriteFields } from './offer-write-fields.ts';
 import { signupOperations } from './signup-operations.ts';
 import { termsOperations } from './terms-operations.ts';
 import { trackOperations } from './track-operations.ts';
+import { reportOperations } from './report-operations.ts';
 
 const credentials = {
   username: text('username', "The user's name."),
@@ -106,6 +107,7 @@ export const operations = {
     takes: clicksTakes,
     rows: 'clicks.click',
   }),
+  ...reportOperations,
   editBlacklist: write('/api/1/addedit.asmx/Blacklist', 'Creates an entry of the blacklist (number 0) or edits one.', {
     through: ['cakeBlacklistCreate', 'cakeBlacklistUpdate'],
     catalogued: ['add_blacklist'],

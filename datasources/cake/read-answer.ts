@@ -94,7 +94,9 @@ function refuseEnvelope(line: Line, operation: Operation, { root, members }: Env
   if (operation.bare && operation.effect !== 'read') refuseText(line, operation, String(members.string ?? ''));
   if (members.success !== 'true' && !operation.bare) throw new Malformed('CAKE did not say whether it succeeded.');
   const [list] = operation.rows?.split('.') ?? [];
-  if (list !== undefined && !Object.hasOwn(members, list)) throw new Malformed(`CAKE's answer has no "${list}".`);
+  if (list === undefined || Object.hasOwn(members, list)) return;
+  if (!operation.mayBeEmpty || Object.values(members).some((member) => member !== ''))
+    throw new Malformed(`CAKE's answer has no "${list}".`);
 }
 
 /** A write that answers with a text alone says in it whether it succeeded: "Success - New Revenue: $115.00" (cake.md 3.8). */

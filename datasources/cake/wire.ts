@@ -3,7 +3,7 @@ import { Malformed } from '../errors.ts';
 import { hearChoice, sayChoice } from '../spec/choice-words.ts';
 import type { Field } from '../spec/field.ts';
 import { listOf } from '../spec/read-record.ts';
-import { isDecimal } from '../spec/value-forms.ts';
+import { isDate, isDecimal } from '../spec/value-forms.ts';
 import { Inexpressible, type Wire, type Words } from '../spec/wire.ts';
 import { hearInstant } from './hear-instant.ts';
 import { localText } from './local-text.ts';
@@ -125,6 +125,8 @@ function hear(field: Field, raw: unknown, zone: string): unknown {
       return hearDecimal(said);
     case 'instant':
       return hearInstant(said, zone);
+    case 'date':
+      return hearDay(said);
     case 'choice':
       return hearWord(field, said);
     default:
@@ -154,6 +156,13 @@ function hearInteger(said: string): number {
 function hearDecimal(said: string): string {
   if (!isDecimal(said)) throw new Malformed('CAKE sent something else than a decimal number.');
   return said;
+}
+
+/** A day is printed as its midnight. */
+function hearDay(said: string): string {
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?$/.exec(said) ?? [];
+  if (!isDate(day)) throw new Malformed('CAKE sent something else than a day.');
+  return day;
 }
 
 function hearFlag(said: string): boolean {

@@ -17,6 +17,8 @@ export interface Operation {
   readonly rows?: string;
   /** The answer has no envelope that says whether it succeeded. */
   readonly bare?: true;
+  /** Of a bare list: that it has none is an answer, and no sign that the call was refused. */
+  readonly mayBeEmpty?: true;
   /** What the manual states of several arguments together, checked before anything is sent. */
   readonly rules?: readonly Rule[];
   /** Where an entity speaks for the call: the fields of the graph that make it, such as `offers` or `updateCakeOffer`. */

@@ -8,6 +8,7 @@ import { cakeLookups } from './cake-lookups.ts';
 import { cakeSignup } from './cake-signup.ts';
 import { cakeTerms } from './cake-terms.ts';
 import { cakeTrack } from './cake-track.ts';
+import { cakeReports } from './cake-reports.ts';
 import { testOperations } from './operation-suite.ts';
 
 const cases = [
@@ -23,3 +24,4 @@ const cases = [
 ];
 
 testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });
+testOperations(cake, 'cake-us', [...cakeLookups, ...cakeReports], {

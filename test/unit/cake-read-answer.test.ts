@@ -51,6 +51,17 @@ describe('what CAKE answers', () => {
     await expect(heard(answer('<r><things /></r>'))).rejects.toBeInstanceOf(Malformed);
   });
 
+  it('may be a bare list of none, where the row says so', async () => {
+    const days = { ...operation, rows: 'Day', bare: true, mayBeEmpty: true } as const;
+    const none = (body: string) => readAnswer(line, days, answer(body), idOf, call);
+    for (const empty of ['<ArrayOfDay xmlns="x" />', '<ArrayOfDay>\n</ArrayOfDay>'])
+      expect(await none(empty)).toMatchObject({ rows: [] });
+    await expect(none('<string>Busy</string>')).rejects.toBeInstanceOf(Malformed);
+    await expect(none('<ArrayOfDay><Hour>1</Hour></ArrayOfDay>')).rejects.toBeInstanceOf(Malformed);
+    const { mayBeEmpty: _, ...others } = days;
+    await expect(readAnswer(line, others, answer('<ArrayOfDay />'), idOf, call)).rejects.toBeInstanceOf(Malformed);
+  });
+
   it.each([
     ['Invalid API Key', Unauthorized],
     ['Restricted', RateLimited],

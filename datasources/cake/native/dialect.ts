@@ -10,6 +10,8 @@ export const { one, list, page, act, change } = nativesOf<CakeConnection>({
     if (operation.rows === undefined)
       return { rows: recordIn(await connection.whole(operation, parameters, call)), total: null };
     const { rows, rowCount } = await connection.call(operation, parameters, call);
+    // A wrong key has nowhere to be told of in a bare list (cake.md 1.8).
+    if (operation.mayBeEmpty && rows.length === 0) await connection.check(call);
     return { rows, total: rowCount };
   },
   // `perform` gives what stands at the operation's path: a row, or a value alone, which keeps its name here.

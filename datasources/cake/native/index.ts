@@ -6,6 +6,7 @@ import { ownLists } from './own-lists.ts';
 import { signup } from './signup.ts';
 import { terms } from './terms.ts';
 import { track } from './track.ts';
+import { summaries } from './reports/summaries.ts';
 
 /** What no entity speaks for, by its name in the graph. */
 export const native: Readonly<Record<string, Native>> = {
@@ -16,4 +17,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...terms,
   ...listed,
   ...ownLists,
+  ...summaries,
 };
