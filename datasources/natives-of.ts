@@ -33,6 +33,8 @@ export interface Paging {
   readonly from: { readonly row: string; readonly first: 0 | 1 } | { readonly page: string };
   /** Rows that the platform gives at once. */
   readonly most: number;
+  /** It gives none past so many, whatever it counts. */
+  readonly reach?: number;
 }
 
 /** What of one operation its rows cannot say. */
@@ -142,7 +144,13 @@ function stepOf(operation: Operation, said: Parameters, { fold }: Options): Step
   return { operation, path, parameters: rest };
 }
 
-function startOf({ from }: Paging, offset: number, limit: number): AnyRecord {
+function startOf({ from, reach = Number.POSITIVE_INFINITY }: Paging, offset: number, limit: number): AnyRecord {
+  if (offset >= reach)
+    throw new InvalidChange(
+      'after',
+      'INVALID_VALUE',
+      `Past row ${reach} nothing is given here; ask for less at a time.`,
+    );
   if ('row' in from) return { [from.row]: from.first + offset };
   if (offset % limit === 0) return { [from.page]: offset / limit + 1 };
   throw new InvalidChange('first', 'INVALID_VALUE', '"first" must stay the same from page to page here.');

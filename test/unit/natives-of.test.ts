@@ -97,6 +97,16 @@ describe('a native read made of a row', () => {
     const reading = numbered.read(connection, { ...request, page: { offset: 20, limit: 15 } }, fakeCall());
     await expect(reading).rejects.toMatchObject({ code: 'INVALID_VALUE', field: 'first' });
   });
+
+  it('refuses to begin past the last row that can be had, instead of finding nothing there', async () => {
+    const { page, asked } = natives();
+    const limited = page(things, item, { limit: 'limit', from: { row: 'offset', first: 1 }, most: 50, reach: 40 });
+    const reading = (offset: number) =>
+      limited.read(connection, { ...request, page: { offset, limit: 10 } }, fakeCall());
+    await reading(30);
+    await expect(reading(40)).rejects.toMatchObject({ code: 'INVALID_VALUE', field: 'after' });
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe('a native write made of a row', () => {
