@@ -8,6 +8,7 @@ import { writeFilter } from '../spec/write-record.ts';
 import type { CakeConnection } from './connection.ts';
 import { borderText } from './local-text.ts';
 import { wire } from './wire.ts';
+import { withCurrencyCodes } from './with-currency-codes.ts';
 import type { Xml } from './xml.ts';
 
 /** What one of CAKE's logs differs in from the other. */
@@ -66,20 +67,4 @@ function readEvent({ fields, key }: Log, row: unknown, zone: string): AnyRecord 
   const record: AnyRecord = readRecord(wire, fields, row, zone);
   if (key.some((name) => record[name] === null)) throw new Malformed('CAKE sent an event without its number or time.');
   return record;
-}
-
-/** Logs print the number of a currency alone (cake.md 1.6); a number that the instance does not list stays without a code. */
-function withCurrencyCodes(row: Xml, amounts: readonly string[], codes: ReadonlyMap<string, string>): unknown {
-  if (!isElement(row)) return row;
-  const coded = amounts.flatMap((name) => {
-    const amount = row[name];
-    if (!isElement(amount)) return [];
-    const code = codes.get(String(amount.currency_id));
-    return code === undefined ? [] : [[name, { ...amount, currency_abbr: code }] as const];
-  });
-  return { ...row, ...Object.fromEntries(coded) };
-}
-
-function isElement(value: Xml | undefined): value is { readonly [name: string]: Xml } {
-  return typeof value === 'object' && !Array.isArray(value);
 }

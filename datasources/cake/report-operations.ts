@@ -1,5 +1,6 @@
 import { type Operations, read } from '../spec/operation.ts';
 import type { Rule } from '../spec/rule.ts';
+import { conversionChangesTakes, eventConversionChangesTakes } from './change-parameters.ts';
 import {
   brandAdvertiserSummaryTakes,
   campaignSummaryTakes,
@@ -43,7 +44,7 @@ const daysOf = (address: string, called: string, takes: Takes) =>
 const full = (version: number, name: string) => `/api/${version}/reports.asmx/${name}`;
 const lite = (version: number, name: string) => `/api/${version}/reports_lite_clicks.asmx/${name}`;
 
-/** The summaries (cake.md 2.5, 2.6, 2.10), with the rows that 3.7 has or infers. */
+/** The reports (cake.md 2.5, 2.6, 2.10), with the rows that 3.7 has or infers. */
 export const reportOperations = {
   advertiserSummary: report(
     full(2, 'AdvertiserSummary'),
@@ -65,6 +66,11 @@ export const reportOperations = {
     campaignSummaryTakes,
     { called: 'campaign_summary' },
   ),
+  conversionChanges: read(
+    full(10, 'ConversionChanges'),
+    'Conversions that changed, as they were told of before there were events.',
+    { rows: 'conversions.conversion', takes: conversionChangesTakes, catalogued: ['conversion_changes'] },
+  ),
   countrySummary: report(
     full(1, 'CountrySummary'),
     'countries.country_summary',
@@ -84,6 +90,10 @@ export const reportOperations = {
     'daily_summary',
     dailySummaryTakes('source_affiliate_id', 'brand_advertiser_id', 'site_offer_id'),
   ),
+  eventConversionChanges: read(full(17, 'EventConversionChanges'), 'Conversions and steps towards them that changed.', {
+    rows: 'event_conversions.event_conversion',
+    takes: eventConversionChangesTakes,
+  }),
   offerSummary: report(
     full(3, 'OfferSummary'),
     'offers.offer_summary',

@@ -16,11 +16,11 @@ const days = {
 
 export const forwards = inOrder('startDate', 'endDate');
 
-const affiliateId = (wire: string) => reference(wire, "This affiliate's.", int);
-const advertiserId = (wire: string) => reference(wire, "This advertiser's.", int);
-const offerId = (wire: string) => reference(wire, "This offer's.", int);
-const campaignId = reference('campaign_id', "This campaign's.", int);
-const creativeId = reference('creative_id', "This creative's.", int);
+export const affiliateId = (wire: string) => reference(wire, "This affiliate's.", int);
+export const advertiserId = (wire: string) => reference(wire, "This advertiser's.", int);
+export const offerId = (wire: string) => reference(wire, "This offer's.", int);
+export const campaignId = reference('campaign_id', "This campaign's.", int);
+export const creativeId = reference('creative_id', "This creative's.", int);
 const affiliateTagId = (wire: string) => reference(wire, 'Of affiliates with this tag.', short);
 const advertiserTagId = (wire: string) => reference(wire, 'Of advertisers with this tag.', short);
 const offerTagId = (wire: string) => reference(wire, 'Of offers with this tag.', short);

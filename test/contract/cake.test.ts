@@ -75,8 +75,6 @@ testPlatform('CAKE', {
     '/api/1/reports.asmx/LoginExport',
     '/api/1/reports.asmx/OrderDetails',
     '/api/1/reports.asmx/TrafficExport',
-    '/api/10/reports.asmx/ConversionChanges',
-    '/api/17/reports.asmx/EventConversionChanges',
     '/api/18/reports.asmx/EventConversionChanges',
     '/api/18/reports.asmx/EventConversions',
     '/api/2/reports.asmx/LeadsByAffiliateExport',

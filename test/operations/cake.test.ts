@@ -4,6 +4,7 @@ import { cakeApiKey } from './cake-api-key.ts';
 import { cakeEdits } from './cake-edits.ts';
 import { cakeExports } from './cake-exports.ts';
 import { cakeListed } from './cake-listed.ts';
+import { cakeChangedConversions } from './cake-changed-conversions.ts';
 import { cakeLookups } from './cake-lookups.ts';
 import { cakeSignup } from './cake-signup.ts';
 import { cakeTerms } from './cake-terms.ts';
@@ -24,4 +25,4 @@ const cases = [
 ];
 
 testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });
-testOperations(cake, 'cake-us', [...cakeLookups, ...cakeReports], {
+testOperations(cake, 'cake-us', [...cakeLookups, ...cakeReports, ...cakeChangedConversions], {

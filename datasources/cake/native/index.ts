@@ -6,6 +6,7 @@ import { ownLists } from './own-lists.ts';
 import { signup } from './signup.ts';
 import { terms } from './terms.ts';
 import { track } from './track.ts';
+import { reports } from './reports/reports.ts';
 import { summaries } from './reports/summaries.ts';
 
 /** What no entity speaks for, by its name in the graph. */
@@ -18,4 +19,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...listed,
   ...ownLists,
   ...summaries,
+  ...reports,
 };
