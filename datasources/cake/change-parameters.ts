@@ -1,15 +1,9 @@
-import { choice, type Fields, flag, instant, integer } from '../spec/field.ts';
+import { choice, type Fields, flag, instant } from '../spec/field.ts';
+import { pages, sortDescending } from './page-parameters.ts';
 import { advertiserId, affiliateId, campaignId, creativeId, offerId } from './report-parameters.ts';
 
 const since = instant('changes_since', 'What was updated later than this.', { required: true });
 const includeTests = flag('include_tests', 'Tests too.');
-
-/** How reports page: rows count from 1 (cake.md 1.7). */
-const pages = {
-  startAtRow: integer('start_at_row', 'The first row wanted, from 1.'),
-  rowLimit: integer('row_limit', 'The most rows wanted; 0 is no limit of our own.'),
-};
-const sortDescending = flag('sort_descending', 'Largest first.');
 
 export const conversionChangesTakes = {
   changesSince: since,

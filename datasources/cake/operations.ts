@@ -26,10 +26,10 @@ import { listedOperations } from './listed-operations.ts';
 import { clicksTakes, eventConversionsTakes } from './log-parameters.ts';
 import { lookupOperations } from './lookup-operations.ts';
 import { offerWriteFields } from './offer-write-fields.ts';
+import { reportOperations } from './report-operations.ts';
 import { signupOperations } from './signup-operations.ts';
 import { termsOperations } from './terms-operations.ts';
 import { trackOperations } from './track-operations.ts';
-import { reportOperations } from './report-operations.ts';
 
 const credentials = {
   username: text('username', "The user's name."),

@@ -2,6 +2,13 @@ import { type Operations, read } from '../spec/operation.ts';
 import type { Rule } from '../spec/rule.ts';
 import { conversionChangesTakes, eventConversionChangesTakes } from './change-parameters.ts';
 import {
+  leadsByAffiliateTakes,
+  leadsByBuyerTakes,
+  leadsBySourceAffiliateTakes,
+  loginExportTakes,
+  orderDetailsTakes,
+} from './list-parameters.ts';
+import {
   brandAdvertiserSummaryTakes,
   campaignSummaryTakes,
   countrySummaryRules,
@@ -17,6 +24,7 @@ import {
   liteSubIdSummaryTakes,
   siteOfferSummaryTakes,
   sourceAffiliateSummaryTakes,
+  stretch,
   subIdSummaryTakes,
 } from './report-parameters.ts';
 
@@ -31,15 +39,8 @@ const report = (
   { called, rules = [forwards] }: { readonly called?: string; readonly rules?: readonly Rule[] } = {},
 ) => read(address, says, { rows, takes, rules, ...(called ? { catalogued: [called] } : {}) });
 
-const daysOf = (address: string, called: string, takes: Takes) =>
-  read(address, 'What each day came to, over any number of days.', {
-    rows: 'DailySummary',
-    takes,
-    rules: [forwards],
-    bare: true,
-    mayBeEmpty: true,
-    catalogued: [called],
-  });
+const bareReport = (address: string, rows: string, says: string, takes: Takes, called: string) =>
+  read(address, says, { rows, takes, rules: [forwards], bare: true, mayBeEmpty: true, catalogued: [called] });
 
 const full = (version: number, name: string) => `/api/${version}/reports.asmx/${name}`;
 const lite = (version: number, name: string) => `/api/${version}/reports_lite_clicks.asmx/${name}`;
@@ -85,15 +86,48 @@ export const reportOperations = {
     creativeSummaryTakes,
     { called: 'creative_summary', rules: creativeSummaryRules },
   ),
-  dailySummary: daysOf(
+  dailySummary: bareReport(
     full(2, 'DailySummaryExport'),
-    'daily_summary',
+    'DailySummary',
+    'What each day came to.',
     dailySummaryTakes('source_affiliate_id', 'brand_advertiser_id', 'site_offer_id'),
+    'daily_summary',
   ),
   eventConversionChanges: read(full(17, 'EventConversionChanges'), 'Conversions and steps towards them that changed.', {
     rows: 'event_conversions.event_conversion',
     takes: eventConversionChangesTakes,
   }),
+  // Of the two by affiliate, one is what version 1 answers and the other version 2: they have little in common.
+  leadsByAffiliate: bareReport(
+    full(1, 'LeadsByAffiliateExport'),
+    'LeadsByAffiliate',
+    'Leads by who sent them.',
+    leadsByAffiliateTakes,
+    'leads_by_affiliate',
+  ),
+  leadsBySourceAffiliate: report(
+    full(2, 'LeadsByAffiliateExport'),
+    'leads.lead',
+    'Leads by who sent them, narrowed in more ways, page by page.',
+    leadsBySourceAffiliateTakes,
+  ),
+  leadsByBuyer: report(full(4, 'LeadsByBuyer'), 'leads.lead', 'Leads by who bought them.', leadsByBuyerTakes, {
+    called: 'leads_by_buyer',
+  }),
+  loginExport: bareReport(
+    full(1, 'LoginExport'),
+    'Login',
+    'Who logged in to the portal.',
+    loginExportTakes,
+    'login_export',
+  ),
+  orderDetails: report(
+    full(1, 'OrderDetails'),
+    'order_details.order_detail',
+    'What was ordered, article by article.',
+    orderDetailsTakes,
+    { called: 'order_details' },
+  ),
   offerSummary: report(
     full(3, 'OfferSummary'),
     'offers.offer_summary',
@@ -120,6 +154,13 @@ export const reportOperations = {
     "What each of an affiliate's marks came to.",
     subIdSummaryTakes,
     { called: 'sub_id_summary' },
+  ),
+  trafficExport: bareReport(
+    full(1, 'TrafficExport'),
+    'Traffic',
+    'What each campaign came to, and at which prices.',
+    stretch,
+    'traffic_export',
   ),
   liteClicksAdvertiserSummary: report(
     lite(1, 'AdvertiserSummary'),
@@ -149,10 +190,12 @@ export const reportOperations = {
     countrySummaryTakes,
     { called: 'lite_clicks_country_summary', rules: countrySummaryRules },
   ),
-  liteClicksDailySummary: daysOf(
+  liteClicksDailySummary: bareReport(
     lite(1, 'DailySummaryExport'),
-    'lite_clicks_daily_summary',
+    'DailySummary',
+    'What each day came to, out of the faster store of clicks.',
     dailySummaryTakes('affiliate_id', 'advertiser_id', 'offer_id'),
+    'lite_clicks_daily_summary',
   ),
   liteClicksOfferSummary: report(
     lite(1, 'OfferSummary'),

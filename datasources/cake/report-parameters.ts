@@ -3,7 +3,7 @@ import { atLeastOne, inOrder } from '../spec/rule.ts';
 import { int, short } from './scalar-limits.ts';
 
 /** Where CAKE takes times: the end is exclusive (cake.md 1.6). */
-const stretch = {
+export const stretch = {
   startDate: instant('start_date', 'From when on.', { required: true }),
   endDate: instant('end_date', 'Until when, exclusive.', { required: true }),
 };
@@ -24,7 +24,7 @@ export const creativeId = reference('creative_id', "This creative's.", int);
 const affiliateTagId = (wire: string) => reference(wire, 'Of affiliates with this tag.', short);
 const advertiserTagId = (wire: string) => reference(wire, 'Of advertisers with this tag.', short);
 const offerTagId = (wire: string) => reference(wire, 'Of offers with this tag.', short);
-const affiliateManagerId = (wire: string) => reference(wire, 'Of affiliates managed by this person.', int);
+export const affiliateManagerId = (wire: string) => reference(wire, 'Of affiliates managed by this person.', int);
 const advertiserManagerId = (wire: string) => reference(wire, 'Of advertisers managed by this person.', int);
 const eventId = reference('event_id', 'By this event.', int);
 

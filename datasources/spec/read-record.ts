@@ -15,7 +15,9 @@ export function readRecord<const F extends Fields>(
   for (const [name, field] of Object.entries(fields)) {
     if (!isReadable(field)) continue;
     const where = field.readAt ?? field.wire;
-    read[name] = readField(wire, field, valueAt(raw, where), zone, path ? `${path}.${where}` : where);
+    // A row without a name of its own is all that there is.
+    const value = where === '' ? raw : valueAt(raw, where);
+    read[name] = readField(wire, field, value, zone, path ? `${path}.${where}` : where);
   }
   return read as RecordOf<F>;
 }

@@ -71,14 +71,8 @@ testPlatform('CAKE', {
   },
   // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
   unusedAddresses: [
-    '/api/1/reports.asmx/LeadsByAffiliateExport',
-    '/api/1/reports.asmx/LoginExport',
-    '/api/1/reports.asmx/OrderDetails',
-    '/api/1/reports.asmx/TrafficExport',
     '/api/18/reports.asmx/EventConversionChanges',
     '/api/18/reports.asmx/EventConversions',
-    '/api/2/reports.asmx/LeadsByAffiliateExport',
-    '/api/4/reports.asmx/LeadsByBuyer',
     '/api/5/export.asmx/Offers',
     '/api/7/export.asmx/Campaigns',
   ],

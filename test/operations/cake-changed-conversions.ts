@@ -1,10 +1,6 @@
 import { expect } from 'vitest';
+import { conversionsOf, type Stored } from './cake-traffic-sums.ts';
 import type { Data, OperationBench, OperationCase } from './operation-suite.ts';
-
-type Stored = Readonly<Record<string, Data>>;
-
-const conversionsOf = (account: OperationBench['account']) =>
-  (Object.values(account.state().conversions ?? {}) as Stored[]).filter(({ test }) => !test);
 
 /** Half of the conversions were updated since. */
 const sinceOf = (account: OperationBench['account']) => {
@@ -38,7 +34,7 @@ export const cakeChangedConversions: readonly OperationCase[] = [
         expect(totalCount).toBeGreaterThan(50);
         ({ hasNextPage: more, endCursor: after } = pageInfo);
       }
-      const changed = conversionsOf(account).filter(({ last_updated }) => last_updated > printed);
+      const changed = conversionsOf(account).filter(({ last_updated }) => String(last_updated) > printed);
       expect(ids.sort()).toEqual(changed.map(({ event_conversion_id: id }) => String(id)).sort());
     },
   },

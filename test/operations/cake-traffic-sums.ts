@@ -51,7 +51,7 @@ export function clicksOf(account: OperationBench['account']): readonly Stored[] 
   return (Object.values(account.state().clicks ?? {}) as Stored[]).filter(({ duplicate, test }) => !duplicate && !test);
 }
 
-function conversionsOf(account: OperationBench['account']): readonly Stored[] {
+export function conversionsOf(account: OperationBench['account']): readonly Stored[] {
   return (Object.values(account.state().conversions ?? {}) as Stored[]).filter(({ test }) => !test);
 }
 

@@ -1,15 +1,16 @@
 import { cake } from '../../datasources/cake/index.ts';
 import { cakeAccounting } from './cake-accounting.ts';
 import { cakeApiKey } from './cake-api-key.ts';
+import { cakeChangedConversions } from './cake-changed-conversions.ts';
 import { cakeEdits } from './cake-edits.ts';
 import { cakeExports } from './cake-exports.ts';
 import { cakeListed } from './cake-listed.ts';
-import { cakeChangedConversions } from './cake-changed-conversions.ts';
 import { cakeLookups } from './cake-lookups.ts';
+import { cakeReportLists } from './cake-report-lists.ts';
+import { cakeReports } from './cake-reports.ts';
 import { cakeSignup } from './cake-signup.ts';
 import { cakeTerms } from './cake-terms.ts';
 import { cakeTrack } from './cake-track.ts';
-import { cakeReports } from './cake-reports.ts';
 import { testOperations } from './operation-suite.ts';
 
 const cases = [
@@ -22,7 +23,9 @@ const cases = [
   ...cakeTrack,
   ...cakeTerms,
   ...cakeSignup,
+  ...cakeReports,
+  ...cakeReportLists,
+  ...cakeChangedConversions,
 ];
 
 testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });
-testOperations(cake, 'cake-us', [...cakeLookups, ...cakeReports, ...cakeChangedConversions], {

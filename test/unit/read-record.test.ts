@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wire } from '../../datasources/cake/wire.ts';
 import { Malformed } from '../../datasources/errors.ts';
-import { amount, integer, record, records, reference, text, texts } from '../../datasources/spec/field.ts';
+import { amount, integer, json, record, records, reference, text, texts } from '../../datasources/spec/field.ts';
 import { listOf, readRecord, valueAt } from '../../datasources/spec/read-record.ts';
 
 const contract = {
@@ -81,6 +81,13 @@ describe('a record', () => {
         { contractId: '1', payout: '0.70' },
         { contractId: '2', payout: null },
       ],
+    });
+  });
+
+  it('has all of it where a row has no name of its own', () => {
+    const whole = { id: reference('id', 'Its id.'), printed: json('', 'As it is printed.') };
+    expect(readRecord(wire, whole, { id: '1', other: 'x' }, 'UTC')).toEqual({
+      ...{ id: '1', printed: { id: '1', other: 'x' } },
     });
   });
 

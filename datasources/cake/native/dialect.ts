@@ -1,5 +1,5 @@
-import { nativesOf, type Paging } from '../../natives-of.ts';
 import type { Call } from '../../call.ts';
+import { nativesOf, type Paging } from '../../natives-of.ts';
 import type { CakeConnection } from '../connection.ts';
 import { conversionFields } from '../conversion-fields.ts';
 import { wire } from '../wire.ts';
@@ -9,7 +9,6 @@ import type { Envelope } from '../xml-rows.ts';
 
 /** Makes native operations of CAKE's rows: rows are at the operation's path, and some answers count them; or the answer is the row. */
 export const { one, list, page, act, change } = nativesOf<CakeConnection>({
-export const { one, list, page, act } = nativesOf<CakeConnection>({
   wire,
   ask: async (connection, { operation, parameters }, call) => {
     if (operation.rows === undefined)
