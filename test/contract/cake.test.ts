@@ -69,7 +69,7 @@ testPlatform('CAKE', {
     ...termsCases,
     ...holderCases,
   },
-  // Lookups whose names records print themselves, and the version of the exports before ours: for other clients.
+  // Reports whose turn has not come; and of two exports the version before ours, which answers the same with less.
   unusedAddresses: [
     '/api/18/reports.asmx/EventConversionChanges',
     '/api/18/reports.asmx/EventConversions',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asItArrives, readAnswer } from '../../datasources/cake/read-answer.ts';
+import { asItArrives, atOnce, readAnswer } from '../../datasources/cake/read-answer.ts';
 import { Malformed, RateLimited, Rejected, Unauthorized, Unreachable } from '../../datasources/errors.ts';
 import type { Answer, Line } from '../../datasources/line.ts';
 import { reference } from '../../datasources/spec/field.ts';
-import { read } from '../../datasources/spec/operation.ts';
+import { read, write } from '../../datasources/spec/operation.ts';
 import { valueAt } from '../../datasources/spec/read-record.ts';
 import { Tally } from '../../datasources/tally.ts';
 
@@ -41,6 +41,15 @@ describe('what CAKE answers', () => {
       await heard(answer(`<r><success>true</success><row_count>70</row_count><things>${rows}</things></r>`)),
     ).toEqual({ rows: ['0:a', '2:c'], odd: [{ index: 1, message: 'There is no id.' }], rowCount: 70 });
     expect(tally.accounts().get('cake')).toMatchObject({ rows: 3, mended: 1 });
+  });
+
+  it('may be a text alone after a write, which says in it whether it was done', async () => {
+    const told = write('/api/1/things.asmx/Tell', 'Tells.', { rows: 'string', bare: true });
+    const hear = (text: string) => readAnswer(line, told, answer(`<string>${text}</string>`), atOnce, call);
+    expect(await hear('Thing Added Successfully')).toMatchObject({ rows: ['Thing Added Successfully'] });
+    await expect(hear('Thing Not Found')).rejects.toBeInstanceOf(Rejected);
+    await expect(hear('')).rejects.toBeInstanceOf(Rejected);
+    await expect(hear('Invalid API Key')).rejects.toBeInstanceOf(Unauthorized);
   });
 
   it('may be no rows, and a list that is missing is no empty list', async () => {
