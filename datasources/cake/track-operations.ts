@@ -4,6 +4,7 @@ import { allOrNone, atLeastOne, onlyWith, type Rule, requiredWith } from '../spe
 import { conversionWriteFields } from './conversion-write-fields.ts';
 import { insertedConversionFields } from './inserted-conversion-fields.ts';
 import { byte, int, short } from './scalar-limits.ts';
+import { noChangeWord } from './wire.ts';
 
 const required = { required: true } as const;
 const custom = ['CUSTOM'] as const;
@@ -63,9 +64,9 @@ const updateConversionEventsTakes = {
       TOTAL_REVENUE: 'total_revenue',
       ADDITIONAL_REVENUE: 'additional_revenue',
     },
-    { writeOnly: true, initial: 'no_change' },
+    { writeOnly: true, initial: noChangeWord },
   ),
-  dispositionType: { ...conversionWriteFields.dispositionType, initial: 'no_change' },
+  dispositionType: { ...conversionWriteFields.dispositionType, initial: noChangeWord },
   dispositionId: conversionWriteFields.dispositionId,
   updateRevsharePayout: conversionWriteFields.updateRevsharePayout,
   ...effective,

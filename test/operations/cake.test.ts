@@ -16,16 +16,18 @@ import { testOperations } from './operation-suite.ts';
 const cases = [
   cakeApiKey,
   ...cakeLookups,
+  // While no list is held yet.
   ...cakeExports,
+  // Before anything is decided of leads and conversions, which reports then show.
+  ...cakeReports,
+  ...cakeReportLists,
+  ...cakeChangedConversions,
   ...cakeListed,
   ...cakeAccounting,
   ...cakeEdits,
   ...cakeTrack,
   ...cakeTerms,
   ...cakeSignup,
-  ...cakeReports,
-  ...cakeReportLists,
-  ...cakeChangedConversions,
 ];
 
 testOperations(cake, 'cake-us', cases, { credentials: ({ username = '', password = '' }) => ({ username, password }) });
