@@ -1,5 +1,6 @@
 import { Malformed } from '../errors.ts';
 import type { OddRow } from '../query.ts';
+import { hearChoice } from './choice-words.ts';
 import { type Field, type Fields, isReadable, type RecordOf } from './field.ts';
 import type { Wire } from './wire.ts';
 
@@ -65,7 +66,8 @@ function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: s
   }
   if (field.kind === 'json') return raw ?? null;
   try {
-    return wire.hear(field, raw, zone);
+    const heard = wire.hear(field, raw, zone);
+    return field.kind === 'texts' && field.values ? listOf(heard).map((item) => hearChoice(field, item)) : heard;
   } catch (error) {
     if (error instanceof Malformed) throw new Malformed(error.message, { path, cause: error });
     throw error;
