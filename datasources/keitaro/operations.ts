@@ -7,6 +7,7 @@ import { creativeFields } from './creative-fields.ts';
 import { groupFields } from './group-fields.ts';
 import { laterOperations } from './later-operations.ts';
 import { offerFields } from './offer-fields.ts';
+import { reportOperations } from './report-operations.ts';
 import { streamFields } from './stream-fields.ts';
 
 /**
@@ -72,6 +73,7 @@ export const operations = {
   // The one real delete (keitaro.md 5.5).
   deleteGroup: write('DELETE /groups/{id}/delete', 'Deletes a group for good.'),
   // Logs are read with POST (keitaro.md 1.1); their question is written by `read-log.ts`.
+  ...reportOperations,
   conversionLog: read('POST /conversions/log', 'Conversions of a stretch of time.', { rows: 'rows' }),
   clickLog: read('POST /clicks/log', 'Clicks of a stretch of time.', { rows: 'rows' }),
   ...laterOperations,

@@ -1,19 +1,8 @@
 import { amount, flag, instant, reference, text } from '../spec/field.ts';
 import { countryCodeOf } from './country-codes.ts';
+import { extraParameterCount, numberedTexts, subIdCount } from './numbered-texts.ts';
 
 const readOnly = { readOnly: true } as const;
-
-/** The most that any build has (keitaro.md 0.2). */
-const subIdCount = 30;
-const extraParameterCount = 10;
-
-function numbered<Name extends string>(name: Name, wire: string, count: number, says: string) {
-  const rows = Array.from({ length: count }, (_, index) => {
-    const number = index + 1;
-    return [`${name}${number}`, text(`${wire}_${number}`, `${says} ${number}.`, readOnly)] as const;
-  });
-  return Object.fromEntries(rows) as Readonly<Record<`${Name}${number}`, (typeof rows)[number][1]>>;
-}
 
 /**
  * What clicks tell of a visit, and conversions of the click they came from (keitaro.md 3.8, 4.4). Parts of the time
@@ -71,8 +60,8 @@ export const visitFields = {
   isBot: flag('is_bot', 'The visitor is taken for a bot.', readOnly),
   isUsingProxy: flag('is_using_proxy', 'The visitor comes through a proxy.', readOnly),
   clickCost: amount('cost', 'What we pay for the click.', readOnly),
-  ...numbered('subId', 'sub_id', subIdCount, 'Custom parameter'),
-  ...numbered('extraParam', 'extra_param', extraParameterCount, 'Extra parameter'),
+  ...numberedTexts('subId', 'sub_id', subIdCount, 'Custom parameter'),
+  ...numberedTexts('extraParam', 'extra_param', extraParameterCount, 'Extra parameter'),
 } as const;
 
 /** As much of a visit's record as its shared view is told from. */

@@ -22,8 +22,12 @@ function answered(answer: unknown): { readonly rows: readonly unknown[]; readonl
   if (answer == null) return { rows: [], total: null };
   if (Array.isArray(answer)) return { rows: answer.map(asRow), total: null };
   if (!isObject(answer) || !Array.isArray(answer.rows)) return { rows: [asRow(answer)], total: null };
-  const total = Number(answer.total ?? Number.NaN);
-  return { rows: answer.rows, total: Number.isSafeInteger(total) ? total : null };
+  return { rows: answer.rows, total: countIn(answer.total) };
+}
+
+/** How many rows there are in all, before a limit; null where a build does not count (keitaro.md 1.8). */
+export function countIn(total: unknown): number | null {
+  return typeof total === 'string' && /^\d+$/.test(total) ? Number(total) : null;
 }
 
 function asRow(row: unknown): unknown {

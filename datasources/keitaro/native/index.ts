@@ -4,12 +4,14 @@ import { domains } from './domains.ts';
 import { files } from './files.ts';
 import { integrations } from './integrations.ts';
 import { statistics } from './statistics.ts';
+import { reports } from './reports.ts';
 import { streamOptions } from './stream-options.ts';
 import { tracker } from './tracker.ts';
 import { users } from './users.ts';
 
 /** What no entity speaks for, by its name in the graph. */
 export const native: Readonly<Record<string, Native>> = {
+  ...reports,
   ...streamOptions,
   ...domains,
   ...files,
