@@ -5,7 +5,7 @@ import { send } from '../http.ts';
 import { parseJson } from '../json.ts';
 import { type Answer, type Line, quote } from '../line.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
-import { refuseStatus } from '../refuse-status.ts';
+import { lost, refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import type { Step } from '../write.ts';
@@ -36,45 +36,58 @@ const basePath = '/admin_api/v1';
 
 /** A request for each call, with the key in a header: nothing of it stands in an address. */
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
+  /** The spelling of an address that this tracker's build turned out to know. */
+  const spellings = new Map<Operation, string>();
+  const ask = (operation: Operation, address: string, { path: places, query, body }: KeitaroRequest, call: Call) => {
+    const { method, path } = routeOf(address, places);
+    const asked = query ? `?${new URLSearchParams(query)}` : '';
+    return send(
+      line,
+      {
+        effect: operation.effect,
+        method,
+        url: line.url + path + asked,
+        headers: {
+          'api-key': given.apiKey,
+          accept: 'application/json',
+          ...(body ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      },
+      call,
+      async (answer) => {
+        const understood = await understand(line, operation, answer);
+        if (operation.effect === 'read') call.tally.add(account.id, { rows: rowsIn(understood) });
+        return understood;
+      },
+    );
+  };
   const connection: KeitaroConnection = {
     account,
     refusedColumns: new Map(),
     told: createToldRecords(),
-    call: (operation, { path: places, query, body }, call) => {
-      const { method, path } = routeOf(operation, places);
-      const asked = query ? `?${new URLSearchParams(query)}` : '';
-      return send(
-        line,
-        {
-          effect: operation.effect,
-          method,
-          url: line.url + path + asked,
-          headers: {
-            'api-key': given.apiKey,
-            accept: 'application/json',
-            ...(body ? { 'content-type': 'application/json' } : {}),
-          },
-          ...(body ? { body: JSON.stringify(body) } : {}),
-        },
-        call,
-        async (answer) => {
-          const understood = await understand(line, operation, answer);
-          if (operation.effect === 'read') call.tally.add(account.id, { rows: rowsIn(understood) });
-          return understood;
-        },
-      );
+    call: async (operation, request, call) => {
+      const known = spellings.get(operation);
+      for (const address of known ? [known] : [operation.address, ...(operation.also ?? [])]) {
+        const understood = await ask(operation, address, request, call);
+        if (understood === unknownPath) continue;
+        spellings.set(operation, address);
+        return understood;
+      }
+      const unread = new Malformed("Keitaro answered with a page of its panel; check the account's url.");
+      throw operation.effect === 'read' ? unread : lost(operation.effect, 'it is not readable', unread);
     },
     check: async (call) => {
       await connection.call(operations.listAffiliateNetworks, {}, call);
     },
     perform: (step, call) => connection.call(step.operation, requestOf(step), call),
-    show: ({ operation, path, parameters }) => ({ ...routeOf(operation, path), parameters }),
+    show: ({ operation, path, parameters }) => ({ ...routeOf(operation.address, path), parameters }),
   };
   return connection;
 }
 
 /** The verb and the path of an operation, with its places filled. */
-function routeOf({ address }: Operation, places: Readonly<Record<string, string>> = {}) {
+function routeOf(address: string, places: Readonly<Record<string, string>> = {}) {
   const [method = 'GET', route = ''] = address.split(' ');
   const path = basePath + route.replace(/\{(\w+)\}/g, (_place, name: string) => encodeURIComponent(places[name] ?? ''));
   return { method, path };
@@ -134,6 +147,7 @@ async function understand(line: Line, { effect, takes }: Operation, answer: Answ
   if (status === 400) throw new Rejected(quote(line, sentence(text)), { cause: text });
   if (status === 406 || status === 422) throw refusal(line, text, takes);
   refuseStatus(answer, effect);
+  if (isPage(text)) return unknownPath;
   const parsed = text.trim() === '' ? null : parseJson(text);
   if (isRefusal(parsed)) throw new Rejected(quote(line, sentence(text)));
   return parsed;
@@ -150,7 +164,7 @@ async function base64Of(answer: Answer): Promise<string> {
 
 /** A list, a log's page, or one record; how many rows the answer brought. */
 function rowsIn(answer: unknown): number {
-  if (answer === null) return 0;
+  if (answer === null || answer === unknownPath) return 0;
   const rows = typeof answer === 'object' && 'rows' in answer ? answer.rows : answer;
   return Array.isArray(rows) ? rows.length : 1;
 }
@@ -159,6 +173,9 @@ function rowsIn(answer: unknown): number {
 function isRefusal(parsed: unknown): boolean {
   return typeof parsed === 'object' && parsed !== null && 'error' in parsed && !('id' in parsed);
 }
+
+/** In place of an answer: nothing was asked or done, because the path led to the panel. */
+const unknownPath = Symbol('unknown path');
 
 /** Unknown paths and a wrong base address are answered with a page of the panel (keitaro.md 1.3). */
 function isPage(text: string): boolean {

@@ -11,6 +11,8 @@ export type Effect = 'read' | 'write' | 'repeatable write';
 export interface Operation {
   readonly effect: Effect;
   readonly address: string;
+  /** Other spellings of the address, which some builds of the platform have in its place. */
+  readonly also?: readonly string[];
   readonly says: string;
   readonly takes: Fields;
   /** The path of the rows inside the answer; absent where the answer itself is the row or the list. */

@@ -1,7 +1,6 @@
 import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../../datasources/platform.ts';
-import type { Operation } from '../../datasources/spec/operation.ts';
 import { encodeGlobalId } from '../../resolvers/global-id.ts';
 import {
   defaultSandboxAccounts,
@@ -77,8 +76,9 @@ export function testOperations(
       for (const name of calls) {
         const operation = platform.operations[name];
         if (!operation) throw new Error(`${platform.name} has no row "${name}".`);
+        const { address, also = [] } = operation;
         expect(
-          requests.some((request) => isCallOf(operation, request)),
+          requests.some((request) => [address, ...also].some((spelling) => isCallOf(spelling, request))),
           `a call of ${operation.address}`,
         ).toBe(true);
         const fields = fieldsOf(platform, operation);
@@ -145,7 +145,7 @@ async function open(platform: Platform, accountId: string, { credentials = crede
 }
 
 /** Whether a request that arrived was a call of that row, in the dialects of all platforms. */
-function isCallOf({ address }: Operation, { method, path, parameters }: RecordedRequest): boolean {
+function isCallOf(address: string, { method, path, parameters }: RecordedRequest): boolean {
   const { Target, Method } = parameters;
   if (Target !== undefined) return address === `${Target}/${Method}`;
   const [verb, route = ''] = address.includes(' ') ? address.split(' ') : [method, address];
