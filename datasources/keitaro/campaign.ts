@@ -1,7 +1,7 @@
 import { InvalidChange } from '../errors.ts';
 import type { CommonCampaign, Money } from '../model.ts';
 import type { AccountFacts, EntitySpec } from '../platform.ts';
-import type { RecordOf } from '../spec/field.ts';
+import type { AnyRecord, RecordOf } from '../spec/field.ts';
 import { readRecord } from '../spec/read-record.ts';
 import type { RuledWrite } from '../spec/rule.ts';
 import { writeNew } from '../spec/write-record.ts';
@@ -107,7 +107,12 @@ function payoutOf({ costType, costValue, costCurrency, costAuto }: Campaign, acc
 }
 
 function read(row: KeitaroRow, { account }: KeitaroConnection): Campaign {
-  return readRecord(wire, campaignFields, { ...withPairs(row), ...itemsIn(row) }, account.timeZone);
+  return readRecord(wire, campaignFields, unfoldCampaign(row), account.timeZone);
+}
+
+/** A campaign's row with what is told in several forms under names of its own, for rows to read. */
+export function unfoldCampaign(row: KeitaroRow): AnyRecord {
+  return { ...withPairs(row), ...itemsIn(row) };
 }
 
 function itemsIn({ parameters, postbacks }: KeitaroRow) {

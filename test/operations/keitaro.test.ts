@@ -1,11 +1,16 @@
 import { keitaro } from '../../datasources/keitaro/index.ts';
 import { keitaroBotlist } from './keitaro-botlist.ts';
 import { keitaroDomains } from './keitaro-domains.ts';
+import { keitaroEntityReads, keitaroEntityWrites } from './keitaro-entities.ts';
+import { keitaroEntityActions, keitaroEvents } from './keitaro-entity-actions.ts';
 import { keitaroFiles } from './keitaro-files.ts';
 import { keitaroIntegrations } from './keitaro-integrations.ts';
+import { keitaroLabels } from './keitaro-labels.ts';
 import { keitaroReports } from './keitaro-reports.ts';
 import { keitaroStatistics } from './keitaro-statistics.ts';
 import { keitaroStreamOptions } from './keitaro-stream-options.ts';
+import { keitaroStreams } from './keitaro-streams.ts';
+import { keitaroSystemLogs } from './keitaro-system-logs.ts';
 import { keitaroTracker } from './keitaro-tracker.ts';
 import { keitaroUsers } from './keitaro-users.ts';
 import { testOperations } from './operation-suite.ts';
@@ -19,10 +24,17 @@ const account = {
   keitaro: { clickReports: 'report' },
 } as const;
 
-/** What deletes statistics comes last. */
+/** Reads of entities come first, while no list is held, and what deletes statistics comes last. */
 const cases = [
+  ...keitaroEntityReads,
+  ...keitaroEvents,
   ...keitaroReports,
+  ...keitaroLabels,
+  ...keitaroSystemLogs,
   ...keitaroStreamOptions,
+  ...keitaroStreams,
+  ...keitaroEntityWrites,
+  ...keitaroEntityActions,
   ...keitaroDomains,
   ...keitaroFiles,
   ...keitaroUsers,
@@ -32,58 +44,4 @@ const cases = [
   ...keitaroStatistics,
 ];
 
-testOperations(keitaro, 'keitaro', cases, {
-  accounts: [account],
-  later: [
-    'listOffers',
-    'getOffer',
-    'createOffer',
-    'updateOffer',
-    'archiveOffer',
-    'cloneOffer',
-    'listAffiliateNetworks',
-    'getAffiliateNetwork',
-    'createAffiliateNetwork',
-    'updateAffiliateNetwork',
-    'archiveAffiliateNetwork',
-    'cloneAffiliateNetwork',
-    'listCampaigns',
-    'getCampaign',
-    'listArchivedCampaigns',
-    'createCampaign',
-    'updateCampaign',
-    'archiveCampaign',
-    'restoreCampaign',
-    'enableCampaign',
-    'disableCampaign',
-    'cloneCampaign',
-    'updateCosts',
-    'listStreams',
-    'getStream',
-    'listArchivedStreams',
-    'createStream',
-    'updateStream',
-    'archiveStream',
-    'restoreStream',
-    'enableStream',
-    'disableStream',
-    'listTrafficSources',
-    'getTrafficSource',
-    'createTrafficSource',
-    'updateTrafficSource',
-    'archiveTrafficSource',
-    'cloneTrafficSource',
-    'listLandings',
-    'getLanding',
-    'createLanding',
-    'updateLanding',
-    'archiveLanding',
-    'cloneLanding',
-    'listGroups',
-    'createGroup',
-    'updateGroup',
-    'deleteGroup',
-    'conversionLog',
-    'clickLog',
-  ],
-});
+testOperations(keitaro, 'keitaro', cases, { accounts: [account] });

@@ -1,18 +1,30 @@
 import { nativesOf } from '../../natives-of.ts';
-
+import type { Fields } from '../../spec/field.ts';
+import { campaignFields } from '../campaign-fields.ts';
 import type { KeitaroConnection } from '../connection.ts';
+import { groupFields } from '../group-fields.ts';
 import { isObject } from '../objects-in.ts';
+import { streamFields } from '../stream-fields.ts';
 import { wire } from '../wire.ts';
 
 /** Makes native operations of Keitaro's rows: an answer is a list, a report with rows and their number, or one record. */
-export const { one, list, act, change } = nativesOf<KeitaroConnection>({
+export const { one, list, page, act, change } = nativesOf<KeitaroConnection>({
   wire,
   ask: async (connection, step, call) => answered(await connection.perform(step, call)),
   rowsIn: (_operation, answer) => answered(answer).rows,
   fieldsOf: (entity) => {
+    const fields = entities[entity];
+    if (fields) return fields;
     throw new Error(`No native operation of Keitaro gives a ${entity}.`);
   },
 });
+
+/** What a native operation gives of entities, whole. */
+const entities: Readonly<Record<string, Fields>> = {
+  campaign: campaignFields,
+  'own group': groupFields,
+  'own stream': streamFields,
+};
 
 /**
  * What has no record at all is told by an empty body (keitaro.md 1.7); `total` counts before limit and offset (4.2). A

@@ -1,9 +1,9 @@
-import { choice, flag, record, text, texts } from '../../spec/field.ts';
+import { flag, record, text, texts } from '../../spec/field.ts';
+import { labelRow } from '../label-operations.ts';
 
 const writeOnly = { writeOnly: true } as const;
 
-const labels = { WHITELIST: 'whitelist', BLACKLIST: 'blacklist' } as const;
-const label = (wire: string, says: string) => choice(wire, 'Label', says, labels, writeOnly);
+const label = (wire: string, says: string) => labelRow(wire, says, writeOnly);
 
 const between = {
   from: text('from', 'The least.', { required: true }),

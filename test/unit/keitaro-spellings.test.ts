@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { Malformed, OutcomeUnknown } from '../../datasources/errors.ts';
+import { keitaro } from '../../datasources/keitaro/index.ts';
+import { operations } from '../../datasources/keitaro/operations.ts';
+import type { Step } from '../../datasources/write.ts';
+import { openExchanges } from './exchanges.ts';
+import { fakeCall } from './fake-call.ts';
+
+const cloning: Step = { operation: operations.cloneLanding, path: { id: '7' }, parameters: {} };
+
+describe('an address that a build spells otherwise', () => {
+  const present = openExchanges();
+
+  /** A tracker that knows these routes, and shows its panel for all others. */
+  function knowing(...routes: readonly string[]) {
+    const asked: string[] = [];
+    present().answer = ({ method, url = '' }, response) => {
+      const route = `${method} ${url.replace('/admin_api/v1', '')}`;
+      asked.push(route);
+      response.end(routes.includes(route) ? '[]' : '<!doctype html><title>Panel</title>');
+    };
+    const account = { id: 'tracker', timeZone: 'UTC', currency: null };
+    return { asked, connection: keitaro.connect(account, { apiKey: 'k' }, present().line) };
+  }
+
+  it('is asked in the other spelling, and from then on in that one', async () => {
+    const { asked, connection } = knowing('POST /landing_pages/7/clone');
+    await connection.perform(cloning, fakeCall());
+    await connection.perform(cloning, fakeCall());
+    expect(asked).toEqual(['PUT /landing_pages/7/clone', 'POST /landing_pages/7/clone', 'POST /landing_pages/7/clone']);
+  });
+
+  it('is not asked again where the first spelling is known', async () => {
+    const { asked, connection } = knowing('GET /streams_actions');
+    await connection.perform({ operation: operations.listStreamActions, parameters: {} }, fakeCall());
+    expect(asked).toEqual(['GET /streams_actions']);
+  });
+
+  it('is told as a wrong address where no spelling is known', async () => {
+    const { connection } = knowing();
+    const reading = connection.perform({ operation: operations.listStreamActions, parameters: {} }, fakeCall());
+    await expect(reading).rejects.toBeInstanceOf(Malformed);
+    await expect(connection.perform(cloning, fakeCall())).rejects.toBeInstanceOf(OutcomeUnknown);
+  });
+});
