@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Call } from '../call.ts';
-import { Malformed, Rejected, Unauthorized } from '../errors.ts';
+import { Malformed } from '../errors.ts';
 import { send } from '../http.ts';
-import { parseJson } from '../json.ts';
-import { type Answer, type Line, quote } from '../line.ts';
+import type { Line } from '../line.ts';
+import { phpForm } from '../php-form.ts';
 import type { AccountFacts, Connection } from '../platform.ts';
-import { lost, refuseStatus } from '../refuse-status.ts';
+import { lost } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { Parameters } from '../spec/write-record.ts';
 import type { Step } from '../write.ts';
 import { operations } from './operations.ts';
-import { refusal } from './refusal.ts';
 import { createToldRecords, type ToldRecords } from './told-records.ts';
+import { understand, unknownPath } from './understand.ts';
 
 /** The Admin API key of a tracker's user; it has exactly that user's rights (keitaro.md 1.1). */
 export const credentials = z.strictObject({ apiKey: z.string().min(1) });
@@ -38,9 +38,11 @@ const basePath = '/admin_api/v1';
 export function connect(account: AccountFacts, given: z.output<typeof credentials>, line: Line): KeitaroConnection {
   /** The spelling of an address that this tracker's build turned out to know. */
   const spellings = new Map<Operation, string>();
-  const ask = (operation: Operation, address: string, { path: places, query, body }: KeitaroRequest, call: Call) => {
-    const { method, path } = routeOf(address, places);
-    const asked = query ? `?${new URLSearchParams(query)}` : '';
+  const ask = (operation: Operation, address: string, request: KeitaroRequest, call: Call) => {
+    const { method, path } = routeOf(address, request.path);
+    // Query and body are one bag of parameters, it seems (keitaro.md 1.1): a spelling by GET has them all in its address.
+    const { query, body } = method === 'GET' ? { query: request.query ?? request.body, body: undefined } : request;
+    const asked = query ? `?${phpForm(query)}` : '';
     return send(
       line,
       {
@@ -134,64 +136,9 @@ export function rowIn(raw: unknown): KeitaroRow {
 /** Ids are text by now, whether they were sent as text or as numbers (`json.ts`). */
 const rowShape = z.looseObject({ id: z.string().min(1) });
 
-async function understand(line: Line, { effect, takes }: Operation, answer: Answer): Promise<unknown> {
-  const { status, contentType } = answer;
-  if (status === 200 && packed.test(contentType)) return base64Of(answer);
-  const text = await answer.text();
-  if (status === 402) throw new Unauthorized("The tracker's edition has no Admin API (HTTP 402).");
-  if (status === 404 && !isPage(text)) {
-    if (effect === 'read') return null;
-    throw new Rejected(quote(line, sentence(text)), { field: 'id' });
-  }
-  // Whole in the cause: a log's refusal lists more columns than a message has room for (keitaro.md 4.6).
-  if (status === 400) throw new Rejected(quote(line, sentence(text)), { cause: text });
-  if (status === 406 || status === 422) throw refusal(line, text, takes);
-  refuseStatus(answer, effect);
-  if (isPage(text)) return unknownPath;
-  const parsed = text.trim() === '' ? null : parseJson(text);
-  if (isRefusal(parsed)) throw new Rejected(quote(line, sentence(text)));
-  return parsed;
-}
-
-/** The files of a local page come as a zip, and as nothing that could be read ([OAS22] in keitaro.md 2.2). */
-const packed = /octet-stream|zip/;
-
-async function base64Of(answer: Answer): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of answer.chunks()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('base64');
-}
-
 /** A list, a log's page, or one record; how many rows the answer brought. */
 function rowsIn(answer: unknown): number {
   if (answer === null || answer === unknownPath) return 0;
   const rows = typeof answer === 'object' && 'rows' in answer ? answer.rows : answer;
   return Array.isArray(rows) ? rows.length : 1;
-}
-
-/** An error under a status of success is none that the manual tells of, but it surely is no record. */
-function isRefusal(parsed: unknown): boolean {
-  return typeof parsed === 'object' && parsed !== null && 'error' in parsed && !('id' in parsed);
-}
-
-/** In place of an answer: nothing was asked or done, because the path led to the panel. */
-const unknownPath = Symbol('unknown path');
-
-/** Unknown paths and a wrong base address are answered with a page of the panel (keitaro.md 1.3). */
-function isPage(text: string): boolean {
-  return /^\s*</.test(text);
-}
-
-/** The text of an error, which is plain or wrapped in `{ error }`, by build. */
-function sentence(text: string): string {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null) {
-      if ('error' in parsed) return String(parsed.error);
-      if ('message' in parsed) return String(parsed.message);
-    }
-  } catch {
-    // Plain text: taken as it is.
-  }
-  return text;
 }

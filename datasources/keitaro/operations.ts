@@ -138,6 +138,7 @@ export const operations = {
   ...labelOperations,
   ...systemLogOperations,
   conversionLog: read('POST /conversions/log', 'Conversions of a stretch of time.', {
+    also: ['GET /conversions/log'],
     rows: 'rows',
     through: ['conversions', 'conversion'],
   }),

@@ -168,6 +168,13 @@ describe('what the generations take', () => {
     expect(askJson(busyTracker('seed2017'), 'GET conversions/log', body)).toEqual(
       askJson(busyTracker('seed2017'), 'POST conversions/log', body),
     );
+    const asked = 'limit=1&columns%5B%5D=status&filters%5B0%5D%5Bname%5D=tid&filters%5B0%5D%5Boperator%5D=IS_SET';
+    expect(askJson(busyTracker('seed2017'), `GET conversions/log?${asked}`)).toEqual(
+      askJson(busyTracker('seed2017'), 'POST conversions/log', {
+        ...body,
+        filters: [{ name: 'tid', operator: 'IS_SET' }],
+      }),
+    );
     expect(ask(busyTracker('live2026'), 'GET conversions/log', body).contentType).toContain('html');
   });
 

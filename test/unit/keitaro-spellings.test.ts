@@ -36,6 +36,15 @@ describe('an address that a build spells otherwise', () => {
     expect(asked).toEqual(['GET /streams_actions']);
   });
 
+  it('has its question in the address where it is asked by GET', async () => {
+    const { asked, connection } = knowing(
+      'GET /conversions/log?range%5Binterval%5D=all_time&columns%5B%5D=tid&limit=5',
+    );
+    const body = { range: { interval: 'all_time' }, columns: ['tid'], limit: 5 };
+    expect(await connection.perform({ operation: operations.conversionLog, parameters: body }, fakeCall())).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is told as a wrong address where no spelling is known', async () => {
     const { connection } = knowing();
     const reading = connection.perform({ operation: operations.listStreamActions, parameters: {} }, fakeCall());

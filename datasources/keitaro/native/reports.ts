@@ -62,7 +62,8 @@ const anyRow = z.record(z.string(), z.unknown());
 const answerShape = z
   .object({
     rows: z.array(anyRow),
-    total: z.unknown(),
+    // Some old builds do not count (keitaro.md 1.8).
+    total: z.unknown().optional(),
     summary: anyRow.nullish(),
     meta: z.object({ summary: anyRow.nullish() }).nullish().catch(null),
   })
