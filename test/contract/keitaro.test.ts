@@ -45,7 +45,6 @@ const account = { platform: 'keitaro', keitaro: { clickReports: 'report' } } as 
 testPlatform('Keitaro of 2026', {
   ...keitaroOf,
   account: { ...account, profile: 'live2026' },
-  unusedAddresses: [],
   writes: casesOf2026,
 });
 
@@ -63,7 +62,6 @@ testPlatform('Keitaro of 2017', {
     click: { ...keitaroOf.entities.click, cannotTell: ['advertiserId'] },
   },
   account: { ...account, profile: 'seed2017' },
-  unusedAddresses: [],
   unservedAddresses: Object.values(laterOperations).map(({ address }) => address),
   writes: casesOf2017,
 });

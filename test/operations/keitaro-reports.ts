@@ -97,6 +97,14 @@ export const keitaroReports: readonly OperationCase[] = [
       });
     },
   },
+  {
+    calls: ['buildReport'],
+    title: 'a column that the build cannot group by is told as it tells it',
+    show: async ({ refused }) => {
+      const report = `{ keitaro { reportBuild(${allTime}, grouping: [LANGUAGE_ID]) { nodes { clicks } } } }`;
+      expect(await refused(report)).toMatchObject({ code: 'REJECTED', field: 'grouping' });
+    },
+  },
   ...refusals(
     [
       ['{ by: COUNTRY_CODE, equals: "US", contains: "U" }', 'filters[0].contains'],

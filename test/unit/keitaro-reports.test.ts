@@ -93,4 +93,9 @@ describe('a report', () => {
     const building = built(answer, allTime, ['clicks', 'rebills']);
     await expect(building).rejects.toMatchObject(error);
   });
+
+  it('names the argument of a column that the build refuses', async () => {
+    const building = built(refusal('Unknown column "os". Available: ip'), { ...allTime, grouping: ['OS'] }, ['os']);
+    await expect(building).rejects.toMatchObject({ code: 'REJECTED', field: 'grouping' });
+  });
 });

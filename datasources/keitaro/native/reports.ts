@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Malformed, Unsupported } from '../../errors.ts';
+import type { Call } from '../../call.ts';
+import { Malformed, Rejected, Unsupported } from '../../errors.ts';
 import type { Native, NativeRead, RowItem } from '../../native.ts';
 import type { Operation } from '../../spec/operation.ts';
 import { readRecord } from '../../spec/read-record.ts';
@@ -35,7 +36,7 @@ function reportOf(operation: Operation): NativeRead {
     gives: { as: 'page', item: row, beside: totals },
     read: async (connection: KeitaroConnection, request, call) => {
       const question = questionOf(request, connection.account.timeZone);
-      const answer = answerOf(await connection.call(operation, { body: question.body }, call));
+      const answer = answerOf(await asked(connection, operation, question, call));
       for (const each of answer.rows) refuseGaps(question, each);
       if (answer.summary) refuseGaps({ ...question, asked: [] }, answer.summary);
       return {
@@ -47,6 +48,18 @@ function reportOf(operation: Operation): NativeRead {
       };
     },
   };
+}
+
+/** A dimension that the build does not know is refused in words of its own, which name it (keitaro.md 4.6). */
+async function asked(connection: KeitaroConnection, operation: Operation, question: Question, call: Call) {
+  try {
+    return await connection.call(operation, { body: question.body }, call);
+  } catch (error) {
+    if (!(error instanceof Rejected) || typeof error.cause !== 'string') throw error;
+    const [complaint = ''] = error.cause.match(/(?<=\bcolumn\W+)\w+/i) ?? [];
+    const isGrouped = [question.body.grouping].flat().some((name) => name === complaint);
+    throw isGrouped ? new Rejected(error.nativeMessage, { field: 'grouping', cause: error }) : error;
+  }
 }
 
 /** What a build does not know, or no longer, it leaves out of every row in silence (keitaro.md 4.6). */

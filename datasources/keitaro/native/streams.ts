@@ -1,5 +1,6 @@
 import type { Gives, Native, RowItem } from '../../native.ts';
 import { json } from '../../spec/field.ts';
+import type { Parameters } from '../../spec/write-record.ts';
 import { unfoldCampaign } from '../campaign.ts';
 import { rowIn } from '../connection.ts';
 import { operations } from '../operations.ts';
@@ -26,7 +27,8 @@ const asStream = { unfold: (row: unknown) => [unfoldStream(rowIn(row))] };
 
 /** The body is what was given. */
 const asBody = {
-  fold: ({ body }: { readonly body?: unknown }) => body as Readonly<Record<string, string>>,
+  // A rule of theirs has seen that it is an object.
+  fold: ({ body }: Parameters) => body as Parameters,
   unfold: (row: unknown) => [{ answer: row }],
 };
 
