@@ -59,11 +59,13 @@ function allRows(platform: Platform): readonly Field[] {
     ...entityTypes([platform]).map(({ spec }) => spec.fields),
     ...Object.values(platform.operations).map(({ takes }) => takes),
     ...natives,
-  ].flatMap(rowsIn);
+  ].flatMap((fields) => rowsIn(fields));
 }
 
-function rowsIn(fields: Fields): readonly Field[] {
-  return Object.values(fields).flatMap((field) => [field, ...rowsIn(field.fields ?? {})]);
+/** Rows may hold themselves, as a condition that is one of several does. */
+function rowsIn(fields: Fields, around: readonly Fields[] = []): readonly Field[] {
+  if (around.includes(fields)) return [];
+  return Object.values(fields).flatMap((field) => [field, ...rowsIn(field.fields ?? {}, [...around, fields])]);
 }
 
 function lastStep(path: string): string {

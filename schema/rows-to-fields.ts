@@ -224,7 +224,7 @@ function objectOf(name: string, label: string, { says, fields = {} }: Field): un
 /** A value as it is given whole: on creation, and of what is no list. */
 function wholeValue(label: string, field: Field): InputRef<unknown> | [InputRef<unknown>] {
   const type = field.fields ? itemInput(label, field) : (typeOf(label, field) as InputRef<unknown>);
-  return listKinds.has(field.kind) ? [type] : type;
+  return listKinds.has(field.kind) || field.many ? [type] : type;
 }
 
 /** A list is changed by what to add and remove, or replaced: two people who add something lose nothing. */
@@ -257,20 +257,24 @@ function listChange(label: string, field: Field): InputRef<unknown> {
   );
 }
 
-/** An object as it is given, by the rows inside it that can be written. */
+/** An object as it is given, by the rows inside it that can be written. One that no answer shows has its name to itself. */
 function itemInput(label: string, field: Field): InputRef<unknown> {
-  return madeOnce(`${label}${field.named ?? ''}Input`, (name) =>
-    inputOf(
-      name,
-      field.says,
-      field.fields ?? {},
-      (part) => !part.readOnly,
-      (part) => ({
-        type: wholeValue(label, part),
-        required: part.required === true,
-        description: part.says + limitsOf(part),
-      }),
-    ),
+  const name = `${label}${field.named ?? ''}${field.writeOnly ? '' : 'Input'}`;
+  const known = made.get(name);
+  if (known) return known as InputRef<unknown>;
+  const ref = builder.inputRef<AnyRecord>(name);
+  // Before its fields are: an object may be inside itself.
+  made.set(name, ref);
+  return inputOf(
+    ref,
+    field.says,
+    field.fields ?? {},
+    (part) => !part.readOnly,
+    (part) => ({
+      type: wholeValue(label, part),
+      required: part.required === true,
+      description: part.says + limitsOf(part),
+    }),
   );
 }
 
@@ -281,7 +285,7 @@ function madeOnce(name: string, make: (name: string) => unknown): InputRef<unkno
 }
 
 function inputOf(
-  name: string,
+  named: string | ReturnType<typeof builder.inputRef<AnyRecord>>,
   description: string,
   fields: Fields,
   taken: (field: Field) => boolean,
@@ -292,7 +296,7 @@ function inputOf(
   },
 ): InputRef<AnyRecord> {
   const rows = Object.entries(fields).filter(([, field]) => taken(field));
-  return builder.inputType(name, {
+  return builder.inputType(named, {
     description,
     fields: (t) => Object.fromEntries(rows.map(([row, field]) => [row, t.field(options(field))])),
   }) as InputRef<AnyRecord>;

@@ -77,6 +77,8 @@ export interface Field {
   readonly values?: Readonly<Record<string, string>>;
   /** For a record: the rows inside it. */
   readonly fields?: Fields;
+  /** Of an argument, for kinds that are not lists of their own: a list of such values. */
+  readonly many?: true;
   /** For a list of objects that can be changed: the row inside that tells one item from another. */
   readonly itemsBy?: string;
 }

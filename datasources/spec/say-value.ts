@@ -23,6 +23,8 @@ export function sayChecked(wire: Wire, name: string, field: Field, value: unknow
 
 /** A value that is known to break no limit, such as one that is there already. */
 export function sayKind(wire: Wire, name: string, field: Field, value: unknown, zone: string): WireValue {
+  const { many, ...single } = field;
+  if (many) return saySeveral(wire, name, single, value, zone);
   const fault = checkKind(field, value);
   if (fault) throw new InvalidChange(name, 'INVALID_VALUE', `"${name}" ${fault}.`);
   if (field.kind === 'record') return sayObject(wire, name, field.fields ?? {}, value as AnyRecord, zone);
@@ -38,6 +40,11 @@ export function sayKind(wire: Wire, name: string, field: Field, value: unknown, 
     if (error instanceof Inexpressible) throw new InvalidChange(name, 'CANNOT_EXPRESS', `"${name}" ${error.message}.`);
     throw error;
   }
+}
+
+function saySeveral(wire: Wire, name: string, field: Field, value: unknown, zone: string): readonly WireValue[] {
+  if (!Array.isArray(value)) throw new InvalidChange(name, 'INVALID_VALUE', `"${name}" must be a list.`);
+  return value.map((item, index) => sayChecked(wire, `${name}[${index}]`, field, item, zone));
 }
 
 /** An object is sent as it is given; what is left out of it, and what can only be read, stays out. */

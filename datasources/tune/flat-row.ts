@@ -1,11 +1,11 @@
 import { Malformed } from '../errors.ts';
-import { isObject, rowsIn } from './found-rows.ts';
+import { isObject, rowsIn, withoutSigns } from './found-rows.ts';
 
 /**
- * What `contain` puts beside a row (hasoffers.md 2.11): any number of rows, one, a plain text, or details of which
- * the names alone are wanted. A table and no guess: a single row can look like a map of rows.
+ * What `contain` puts beside a row (hasoffers.md 2.11): any number of rows, one, a plain text, details of which the
+ * names alone are wanted, or what no manual describes. A table and no guess: a single row can look like a map of rows.
  */
-export type RelationShape = 'many' | 'one' | 'text' | 'names';
+export type RelationShape = 'many' | 'one' | 'text' | 'names' | 'untold';
 export type Relations = Readonly<Record<string, RelationShape>>;
 
 /** A row with its relations as columns. Columns begin in lower case and relations do not, so that none are lost. */
@@ -28,4 +28,5 @@ const shaped: Readonly<Record<RelationShape, (raw: unknown) => unknown>> = {
   one: (raw) => rowsIn(raw)[0] ?? null,
   text: (raw) => (typeof raw === 'string' ? raw : null),
   names: (raw) => (isObject(raw) ? Object.keys(raw) : []),
+  untold: withoutSigns,
 };

@@ -35,6 +35,17 @@ export function rowsIn(raw: unknown): readonly unknown[] {
 /** Stands before the digits of a key that is an id, so that JavaScript leaves such keys in the order of the answer. */
 export const idSign = '#';
 
+/** The value as it was printed: keys that are ids without their sign. */
+export function withoutSigns(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSigns);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, part]) => [
+    key.startsWith(idSign) ? key.slice(idSign.length) : key,
+    withoutSigns(part),
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** An object, and neither a list nor nothing. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,36 +1,23 @@
-import { choice, integer, text } from '../spec/field.ts';
+import { choice, text } from '../spec/field.ts';
 import { type Operations, read, write } from '../spec/operation.ts';
 import { blockArguments, payoutArguments, perAffiliate, trackingArguments } from './action-fields.ts';
 import { advertiserFields } from './advertiser-fields.ts';
 import { affiliateFields } from './affiliate-fields.ts';
 import { campaignFields } from './campaign-fields.ts';
 import { conversionFields } from './conversion-fields.ts';
+import { findOperations } from './find-operations.ts';
 import { goalFields } from './goal-fields.ts';
 import { offerFields } from './offer-fields.ts';
 import { creativeFields } from './offer-file-fields.ts';
 import { landingPageFields } from './small-fields.ts';
 import { accessArguments, affiliateUserFields } from './user-fields.ts';
 
-/** All find methods take filters, a sort and relations as well, which `find-rows.ts` adds (hasoffers.md 1.5). */
-const finding = {
-  limit: integer('limit', 'The most rows wanted; without it there is no count.', { minimum: 1 }),
-  page: integer('page', 'Which page, from 1.', { minimum: 1 }),
-};
-
 const logType = choice('log_type', 'LogType', 'Which log.', { CLICKS: 'clicks' });
 
 /** TUNE's calls as Target and Method (hasoffers.md 2.1, 2.2, 5, 7.6). What a write takes tells its refusals apart. */
 export const operations = {
-  findOffers: read('Offer/findAll', 'Offers.', { takes: finding }),
-  findAdvertisers: read('Advertiser/findAll', 'Advertisers.', { takes: finding }),
-  findAffiliates: read('Affiliate/findAll', 'Affiliates.', { takes: finding }),
-  findAffiliateUsers: read('AffiliateUser/findAll', 'Users of affiliates.', { takes: finding }),
-  findApprovals: read('Offer/findAllAffiliateApprovals', 'Approvals of affiliates for offers.', { takes: finding }),
-  findGoals: read('Goal/findAll', 'Goals of offers.', { takes: finding }),
-  findLandingPages: read('OfferUrl/findAll', 'Further landing pages of offers.', { takes: finding }),
-  findOfferFiles: read('OfferFile/findAll', 'Creatives.', { takes: finding }),
-  findConversions: read('Conversion/findAll', 'Conversions.', { takes: finding }),
-  findAffiliateIds: read('Affiliate/findAllIds', 'The ids of all affiliates.'),
+  ...findOperations,
+
   listLogDays: read('RawLog/listDateDirs', 'The days of which there are logs.', { takes: { logType } }),
   listLogs: read('RawLog/listLogs', 'The logs of a day, one for each hour.', {
     takes: { logType, day: text('date_dir', 'The day, as YYYYMMDD.') },

@@ -101,10 +101,10 @@ function hearDecimal(said: string): string {
   return said;
 }
 
-/** Two columns are true or false, all others 1 or 0 (hasoffers.md 2.3, 2.6). */
+/** Two columns are true or false, one is in words beside approvals, and all others are 1 or 0 (hasoffers.md 2.3, 2.6). */
 function hearFlag(said: string): boolean {
-  if (!/^(0|1|true|false)$/.test(said)) throw new Malformed('TUNE sent something else than 0 or 1.');
-  return said === '1' || said === 'true';
+  if (!/^(0|1|true|false|enabled|disabled)$/.test(said)) throw new Malformed('TUNE sent something else than 0 or 1.');
+  return said === '1' || said === 'true' || said === 'enabled';
 }
 
 /** A local time without its zone, or seconds since 1970; the zero date means never in both (hasoffers.md 1.10). */

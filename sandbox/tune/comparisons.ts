@@ -45,7 +45,7 @@ function ordered(accepts: (order: number) => boolean): Comparison {
 /** `%` stands for any text (hasoffers.md 3.1), `_` for one character as in SQL, INFERRED. */
 function likePattern(wanted: string): RegExp {
   const pattern = wanted
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replaceAll('%', '[^]*')
     .replaceAll('_', '[^]');
   return new RegExp(`^${pattern}$`, 'iu');

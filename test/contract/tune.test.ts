@@ -7,28 +7,26 @@ import { tuneWrites as writes } from './tune-write-cases.ts';
 /** For other clients: reports, other ways to find the same, and relations and preferences that the graph does not have. */
 const unusedMethods = {
   Advertiser:
-    'addAccountNote blockAffiliate findAllByIds findAllIds findAllIdsByAccountManagerId findById getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
+    'addAccountNote blockAffiliate findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
   Affiliate:
-    'addAccountNote findAllByIds findAllIdsByAccountManagerId findById findList getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
-  AffiliateUser:
-    'checkPassword findAllByIds findAllIds findAllIdsByAffiliateId findById resetPassword uniqueEmail updateField',
+    'addAccountNote findAllIdsByAccountManagerId findList getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
+  AffiliateUser: 'checkPassword findAllIdsByAffiliateId resetPassword uniqueEmail updateField',
   Application:
     'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
-  Conversion: 'findAddedConversions findAllByIds findById findUpdatedConversions updateField',
-  Country: 'findAll findAllByIds findById',
-  Employee: 'findAll findAllByIds findById',
-  Goal: 'findAllByIds findById generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
+  Conversion: 'findAddedConversions findUpdatedConversions updateField',
+
+  Goal: 'generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
   // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
   Offer:
-    'findAllByIds findAllIds findAllIdsByAdvertiserId findAllIdsByAffiliateId findAllPendingAffiliateApprovals findById generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
-  OfferFile: 'findAllByIds findAllByName findAllIds findById getCreativeCode updateField',
-  OfferPixel: 'create findAll findAllByIds findAllIds findById update updateField',
+    'findAllIdsByAdvertiserId findAllIdsByAffiliateId generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
+  OfferFile: 'findAllByName getCreativeCode updateField',
+  OfferPixel: 'create update updateField',
   OfferTargeting: 'getRuleTargetingForOffer',
-  OfferUrl: 'findAllByIds findAllIds findById updateField',
+  OfferUrl: 'updateField',
   Preference: 'findAll getValue',
   RawLog: 'getLogExpirations',
   Report: 'getConversions getStats',
-  Tag: 'create findAll findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllByIds findAllOfferTagRelations findById removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
+  Tag: 'create findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllOfferTagRelations removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
 };
 
 testPlatform('TUNE', {

@@ -1,18 +1,15 @@
 import { tune } from '../../datasources/tune/index.ts';
 import { testOperations } from './operation-suite.ts';
-import { tuneIdLists } from './tune-id-lists.ts';
+import { tuneFindBeside } from './tune-find-beside.ts';
+import { tuneFindModels } from './tune-find-models.ts';
+import { tuneFindPages } from './tune-find-pages.ts';
+import { tuneFindThrough } from './tune-find-through.ts';
+import { tuneFindWhere } from './tune-find-where.ts';
 
-testOperations(tune, 'tune', [...tuneIdLists], {
+const finds = [...tuneFindModels, ...tuneFindWhere, ...tuneFindPages, ...tuneFindBeside, ...tuneFindThrough];
+
+testOperations(tune, 'tune', finds, {
   later: [
-    'findOffers',
-    'findAdvertisers',
-    'findAffiliates',
-    'findAffiliateUsers',
-    'findApprovals',
-    'findGoals',
-    'findLandingPages',
-    'findOfferFiles',
-    'findConversions',
     'listLogDays',
     'listLogs',
     'getLogLink',

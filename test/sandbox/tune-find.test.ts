@@ -107,6 +107,8 @@ describe('filters', () => {
       [`[default_payout][GREATER_THAN_OR_EQUAL_TO]=${payout}`, (row) => Number(row.default_payout) >= payout],
       [`[name][LIKE]=${part}`, (row) => String(row.name).includes(name.slice(2, 6))],
       [`[name][NOT_LIKE]=${part}`, (row) => !String(row.name).includes(name.slice(2, 6))],
+      // A sign that means something in a pattern of ours.
+      ['[ref_id][LIKE]=off-%251', ({ ref_id }) => /^off-.*1$/.test(String(ref_id))],
       ['[status][RLIKE]=^(Paus|pend)', ({ status }) => status === 'paused' || status === 'pending'],
       ['[currency][NULL]=1', ({ currency }) => currency === null],
       ['[currency][NOT_NULL]=1', ({ currency }) => currency !== null],

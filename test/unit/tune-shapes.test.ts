@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Malformed } from '../../datasources/errors.ts';
 import { phpForm } from '../../datasources/php-form.ts';
 import { flatRow } from '../../datasources/tune/flat-row.ts';
-import { foundIn, leavesMore, rowsIn } from '../../datasources/tune/found-rows.ts';
+import { foundIn, leavesMore, rowsIn, withoutSigns } from '../../datasources/tune/found-rows.ts';
 import { pageAt } from '../../datasources/tune/page-at.ts';
 
 const [one, two] = [{ Offer: { id: '1' } }, { Offer: { id: '2' } }];
@@ -36,6 +36,10 @@ describe('rows in the shapes of the manual', () => {
   ])('%s', (_says, data, found) => {
     expect(foundIn(data)).toEqual(found);
   });
+});
+
+it('what no manual describes is shown as it was printed', () => {
+  expect(withoutSigns({ '#12': [{ '#3': 'a', name: null }] })).toEqual({ 12: [{ 3: 'a', name: null }] });
 });
 
 it.each([

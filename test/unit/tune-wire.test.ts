@@ -37,6 +37,8 @@ describe('what TUNE answers', () => {
     ['flag', '"0"', false],
     ['flag', '1', true],
     ['flag', 'false', false],
+    ['flag', '"enabled"', true],
+    ['flag', '"disabled"', false],
     ['flag', 'null', null],
     ['choice', '"net 7"', 'NET_7'],
     ['choice', '"cpl"', 'UNKNOWN'],

@@ -1,5 +1,6 @@
 import type { Native } from '../../native.ts';
+import { finds } from './finds.ts';
 import { idLists } from './id-lists.ts';
 
 /** What no entity speaks for, by its name in the graph. */
-export const native: Readonly<Record<string, Native>> = { ...idLists };
+export const native: Readonly<Record<string, Native>> = { ...finds, ...idLists };
