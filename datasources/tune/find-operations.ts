@@ -48,6 +48,12 @@ export const findOperations = {
     takes: finding,
     through: ['conversions', 'conversion'],
   }),
+  findAddedConversions: read('Conversion/findAddedConversions', 'Conversions that were added by hand or upload.', {
+    takes: finding,
+  }),
+  findUpdatedConversions: read('Conversion/findUpdatedConversions', 'Conversions that were changed afterwards.', {
+    takes: finding,
+  }),
   findCountries: read('Country/findAll', 'Countries.', { takes: finding }),
   findEmployees: read('Employee/findAll', 'Account managers.', { takes: finding }),
   findOfferPixels: read('OfferPixel/findAll', 'Pixels of affiliates for offers.', { takes: finding }),
@@ -78,6 +84,8 @@ export const findOperations = {
   findEmployeesByIds: read('Employee/findAllByIds', 'Account managers by their ids.', byIds),
   findOfferPixelsByIds: read('OfferPixel/findAllByIds', 'Pixels by their ids.', byIds),
   findTagsByIds: read('Tag/findAllByIds', 'Tags by their ids.', byIds),
+
+  findAffiliateNames: read('Affiliate/findList', 'The names of affiliates by their ids, without pages.'),
 
   findOfferIds: read('Offer/findAllIds', 'The ids of all offers.'),
   findAdvertiserIds: read('Advertiser/findAllIds', 'The ids of all advertisers.'),

@@ -9,11 +9,11 @@ const unusedMethods = {
   Advertiser:
     'addAccountNote blockAffiliate findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
   Affiliate:
-    'addAccountNote findAllIdsByAccountManagerId findList getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
+    'addAccountNote findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
   AffiliateUser: 'checkPassword findAllIdsByAffiliateId resetPassword uniqueEmail updateField',
   Application:
     'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
-  Conversion: 'findAddedConversions findUpdatedConversions updateField',
+  Conversion: 'updateField',
 
   Goal: 'generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
   // A list is set tie by tie, so that nothing is undone that others do to the rest of it.

@@ -1,12 +1,20 @@
 import { tune } from '../../datasources/tune/index.ts';
 import { testOperations } from './operation-suite.ts';
 import { tuneFindBeside } from './tune-find-beside.ts';
+import { tuneFindLists } from './tune-find-lists.ts';
 import { tuneFindModels } from './tune-find-models.ts';
 import { tuneFindPages } from './tune-find-pages.ts';
 import { tuneFindThrough } from './tune-find-through.ts';
 import { tuneFindWhere } from './tune-find-where.ts';
 
-const finds = [...tuneFindModels, ...tuneFindWhere, ...tuneFindPages, ...tuneFindBeside, ...tuneFindThrough];
+const finds = [
+  ...tuneFindModels,
+  ...tuneFindWhere,
+  ...tuneFindLists,
+  ...tuneFindPages,
+  ...tuneFindBeside,
+  ...tuneFindThrough,
+];
 
 testOperations(tune, 'tune', finds, {
   later: [

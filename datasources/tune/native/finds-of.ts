@@ -26,54 +26,44 @@ export function findsOf(model: RowModel) {
   const shapes = shapesOf({ ...contain, ...embeds });
 
   /** Only what is asked for is read; the id always, because without it a row is not recognised (hasoffers.md 2.11). */
-  const asking = (selected: Selection) => {
-    const wanted = Object.entries(pick(item.fields, selected)).map(([, field]) => field.wire);
-    const beside = wanted.filter((column) => column in shapes);
+  const askFor = (selected: Selection) => {
+    const fields = pick(item.fields, selected);
+    const wanted = Object.values(fields).map((field) => field.wire);
     return {
-      parameters: {
+      sent: {
         fields: [...new Set(['id', ...wanted.filter((column) => !(column in shapes))])],
-        contain: beside.filter((relation) => relation in contain),
+        contain: wanted.filter((relation) => relation in contain),
       },
-      shapes: Object.fromEntries(beside.map((relation) => [relation, shapes[relation] ?? 'untold'])),
+      read: (rows: readonly unknown[], { account }: TuneConnection) =>
+        rows.map((row, index) =>
+          readRecord(wire, fields, flatRow(row, name, shapes), account.timeZone, `row ${index + 1}`),
+        ),
     };
   };
 
-  const reading = (connection: TuneConnection, selected: Selection, rows: readonly unknown[]) => {
-    const fields = pick(item.fields, selected);
-    const { shapes: beside } = asking(selected);
-    return rows.map((row, index) =>
-      readRecord(wire, fields, flatRow(row, name, beside), connection.account.timeZone, `row ${index + 1}`),
-    );
-  };
+  const where = whereRow(model);
+  const orderBy = orderRow(model);
+  const compared = filterable(model);
+  const ordered = orderBy.fields?.field?.values ?? {};
 
   /** A page of rows in any order, with how many match. */
-  const page = (operation: Operation): NativeRead => {
-    const where = whereRow(model);
-    const orderBy = orderRow(model);
-    const sortable = orderBy.fields?.field?.values ?? {};
-    return {
-      effect: 'read',
-      says: operation.says,
-      takes: { where, orderBy },
-      calls: [operation],
-      gives: { as: 'page', item },
-      read: async (connection, { values, selected, page: asked }, call) => {
-        const { offset, limit } = asked ?? { offset: 0, limit: 1 };
-        const filters = sayWhere(filterable(model), (values.where ?? {}) as AnyRecord, connection.account.timeZone);
-        const sort = sayOrder((values.orderBy ?? []) as readonly AnyRecord[], sortable);
-        if (filters === null) return { rows: [], total: 0 };
-        const { page, size, skip } = pageAt(offset, limit);
-        const { parameters } = asking(selected);
-        const found = await (connection as TuneConnection).find(
-          operation,
-          { filters, sort, ...parameters, limit: size, page },
-          call,
-        );
-        const rows = found.rows.slice(skip, skip + limit);
-        return { rows: reading(connection as TuneConnection, selected, rows), total: found.count };
-      },
-    };
-  };
+  const page = (operation: Operation): NativeRead => ({
+    effect: 'read',
+    says: operation.says,
+    takes: { where, orderBy },
+    calls: [operation],
+    gives: { as: 'page', item },
+    read: async (connection: TuneConnection, { values, selected, page: asked }, call) => {
+      const { offset, limit } = asked ?? { offset: 0, limit: 1 };
+      const filters = sayWhere(compared, (values.where ?? {}) as AnyRecord, connection.account.timeZone);
+      const sort = sayOrder((values.orderBy ?? []) as readonly AnyRecord[], ordered);
+      if (filters === null) return { rows: [], total: 0 };
+      const { sent, read } = askFor(selected);
+      const { page, size, skip } = pageAt(offset, limit);
+      const found = await connection.find(operation, { filters, sort, ...sent, limit: size, page }, call);
+      return { rows: read(found.rows.slice(skip, skip + limit), connection), total: found.count };
+    },
+  });
 
   /** One row, or null: there is no such id, which is no error (hasoffers.md 1.6). */
   const one = (operation: Operation, rules: readonly Rule[] = []): NativeRead => ({
@@ -83,11 +73,11 @@ export function findsOf(model: RowModel) {
     rules,
     calls: [operation],
     gives: { as: 'one', item },
-    read: async (connection, { values, selected }, call) => {
+    read: async (connection: TuneConnection, { values, selected }, call) => {
       const keys = writeFilter(wire, operation.takes, values, connection.account.timeZone);
-      const { parameters } = asking(selected);
-      const row = await (connection as TuneConnection).call(operation, { ...keys, ...parameters }, call);
-      return { rows: reading(connection as TuneConnection, selected, isObject(row) ? [row] : []), total: null };
+      const { sent, read } = askFor(selected);
+      const row = await connection.call(operation, { ...keys, ...sent }, call);
+      return { rows: read(isObject(row) ? [row] : [], connection), total: null };
     },
   });
 
@@ -99,12 +89,13 @@ export function findsOf(model: RowModel) {
     rules: [refuseTooMany],
     calls: [operation],
     gives: { as: 'list', item },
-    read: async (connection, { values, selected }, call) => {
+    read: async (connection: TuneConnection, { values, selected }, call) => {
       const ids = [...new Set(listOf(values.ids).map(String))];
       if (ids.length === 0) return { rows: [], total: null };
-      const sent: Parameters = { ids, ...asking(selected).parameters };
-      const { rows } = await (connection as TuneConnection).find(operation, sent, call);
-      return { rows: reading(connection as TuneConnection, selected, rows), total: null };
+      const { sent, read } = askFor(selected);
+      const asked: Parameters = { ids, ...sent };
+      const { rows } = await connection.find(operation, asked, call);
+      return { rows: read(rows, connection), total: null };
     },
   });
 

@@ -3,6 +3,7 @@ import type { Native } from '../../native.ts';
 import type { Rule } from '../../spec/rule.ts';
 import { operations } from '../operations.ts';
 import { findsOf } from './finds-of.ts';
+import { namesOf } from './names-of.ts';
 import { rowModels } from './row-models.ts';
 
 const offer = findsOf(rowModels.offer);
@@ -39,12 +40,15 @@ export const finds = {
   affiliates: affiliate.page(operations.findAffiliates),
   affiliate: affiliate.one(operations.findAffiliateById),
   affiliatesByIds: affiliate.byIds(operations.findAffiliatesByIds),
+  affiliateNames: namesOf(rowModels.affiliate, operations.findAffiliateNames),
   affiliateUsers: affiliateUser.page(operations.findAffiliateUsers),
   affiliateUser: affiliateUser.one(operations.findAffiliateUserById),
   affiliateUsersByIds: affiliateUser.byIds(operations.findAffiliateUsersByIds),
   affiliateApprovals: approval.page(operations.findApprovals),
   pendingAffiliateApprovals: approval.page(operations.findPendingApprovals),
   conversions: conversion.page(operations.findConversions),
+  addedConversions: conversion.page(operations.findAddedConversions),
+  updatedConversions: conversion.page(operations.findUpdatedConversions),
   conversion: conversion.one(operations.findConversionById, [byOneId]),
   conversionsByIds: conversion.byIds(operations.findConversionsByIds),
   goals: goal.page(operations.findGoals),
