@@ -3,6 +3,7 @@ import type { EscapeHatch } from '../platform.ts';
 import { json, text } from '../spec/field.ts';
 import { undescribedStep } from '../undescribed-step.ts';
 import type { TuneConnection } from './connection.ts';
+import { withoutSigns } from './found-rows.ts';
 
 /** Any method of any target. */
 export const escapeHatch: EscapeHatch = {
@@ -23,7 +24,8 @@ export const escapeHatch: EscapeHatch = {
     const effect = reads.test(String(method)) ? 'read' : 'write';
     return undescribedStep(effect, `${target}/${method}`, parameters, namesOfCall);
   },
-  send: (connection: TuneConnection, { operation, parameters }, call) => connection.call(operation, parameters, call),
+  send: async (connection: TuneConnection, { operation, parameters }, call) =>
+    withoutSigns(await connection.call(operation, parameters, call)),
 };
 
 /** Methods named so change nothing (hasoffers.md 2.1, 2.2, 4, 5). */

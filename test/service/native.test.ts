@@ -137,7 +137,8 @@ describe('the escape hatch', () => {
     }`);
     expect(errors).toBeUndefined();
     expect(data.cake.call).toMatchObject({ success: 'true', countries: { country: expect.any(Array) } });
-    expect(Object.keys(data.tune.call).length).toBeGreaterThan(0);
+    // TUNE's own keys, without the sign that keeps them in order on their way in.
+    expect(Object.keys(data.tune.call)).toContain('2');
     expect(data.keitaro.call).toEqual(expect.any(Array));
     expect(data.offerit.call).toEqual(expect.any(Array));
   });
