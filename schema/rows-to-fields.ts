@@ -201,7 +201,7 @@ function refuseClash(name: string, { values = {}, fields = {} }: Field): void {
   if (known !== shape) throw new Error(`Two different things are named ${name}; give one of them another name.`);
 }
 
-function enumOf(name: string, { says, values = {}, writeOnly }: Field): unknown {
+function enumOf(name: string, { says, typeSays = says, values = {}, writeOnly }: Field): unknown {
   const known = Object.entries(values).map(
     ([value, word]) => [value, { description: `\`${word}\` on the platform.` }] as const,
   );
@@ -209,7 +209,7 @@ function enumOf(name: string, { says, values = {}, writeOnly }: Field): unknown 
     ['UNKNOWN', { description: 'A word of the platform that no table knows. Cannot be written.' }],
   ] as const;
   return builder.enumType(name, {
-    description: says,
+    description: typeSays,
     values: Object.fromEntries(writeOnly ? known : [...known, ...unknown]),
   });
 }
@@ -267,7 +267,7 @@ function itemInput(label: string, field: Field): InputRef<unknown> {
   made.set(name, ref);
   return inputOf(
     ref,
-    field.says,
+    field.typeSays ?? field.says,
     field.fields ?? {},
     (part) => !part.readOnly,
     (part) => ({

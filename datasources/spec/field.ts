@@ -74,6 +74,8 @@ export interface Field {
   /** For a choice or a record: its name in the schema, behind the platform's label: `Price` makes `CakePrice`. */
   readonly named?: string;
   /** For a choice, or texts of which each is one: our name → the platform's word. */
+  /** For a choice, or a record that is sent: what to say of its type, where that is not what the row says of itself. */
+  readonly typeSays?: string;
   readonly values?: Readonly<Record<string, string>>;
   /** For a record: the rows inside it. */
   readonly fields?: Fields;

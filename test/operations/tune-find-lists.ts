@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { expect } from 'vitest';
 import type { OperationCase } from './operation-suite.ts';
 import { keptRows, lastSent, shown } from './tune-sent.ts';
@@ -26,6 +27,28 @@ export const tuneFindLists: readonly OperationCase[] = [
       expect(tune.addedConversions.totalCount).toBe(added.length);
       expect(tune.addedConversions.nodes).toEqual(added.map(({ id, ad_id }) => ({ id, adId: shown(ad_id) })));
       expect(tune.updatedConversions.nodes).toEqual([{ id: conversion?.id, conversionMeta: { note: 'Looked at' } }]);
+    },
+  },
+  {
+    calls: ['findConversions'],
+    title: 'a time is compared in the zone of its column, which is the network’s',
+    show: async (bench) => {
+      const times = keptRows(bench, 'conversions').map(({ datetime }) => String(datetime));
+      const [from = '', to = ''] = [0.4, 0.6].map((part) => times.toSorted()[Math.floor(times.length * part)]);
+      const instantOf = (local: string) => DateTime.fromSQL(local, { zone: 'America/New_York' }).toUTC().toISO();
+      const { tune } = await bench.ask(
+        `query ($from: DateTime, $to: DateTime) { tune {
+          conversions(first: 500, where: { datetime: { gte: $from, lt: $to } }) { totalCount }
+        } }`,
+        { from: instantOf(from), to: instantOf(to) },
+      );
+      expect(lastSent(bench)).toEqual(
+        expect.arrayContaining([
+          `filters[datetime][GREATER_THAN_OR_EQUAL_TO]=${from}`,
+          `filters[datetime][LESS_THAN]=${to}`,
+        ]),
+      );
+      expect(tune.conversions.totalCount).toBe(times.filter((time) => time >= from && time < to).length);
     },
   },
   {

@@ -6,7 +6,7 @@ const sent = { writeOnly: true } as const;
 /** Filters by the columns of a model (hasoffers.md 3.1, 3.2): all of them hold, and one of those under `OR`. */
 export function whereRow(model: RowModel): Field {
   const named = `${model.name}Where`;
-  const says = 'Which rows: all that is said holds, and of `OR` one item.';
+  const says = 'Which rows: everything that is said holds, and of `OR` one item.';
   const fields: Fields = {
     ...Object.fromEntries(Object.entries(filterable(model)).map(([name, column]) => [name, conditionOn(column)])),
     get OR() {
@@ -72,7 +72,7 @@ function conditionOn(column: Field): Field {
     `${named || column.named}Where`,
     column.says,
     Object.fromEntries(operators.map((name) => [name, operandRow(name, column)])),
-    sent,
+    { ...sent, typeSays: 'What a column is compared with. Of several comparisons all hold.' },
   );
 }
 
@@ -81,25 +81,26 @@ type Name = keyof typeof says;
 const says = {
   eq: 'Is this.',
   in: 'Is one of these; none of them matches nothing.',
-  ne: 'Is there and is not this.',
-  lt: 'Is less, or earlier. A time that means never is the earliest.',
+  ne: 'Is something else than this; null is not.',
+  lt: 'Is less, or earlier; the time that means never is the earliest.',
   lte: 'Is at most this.',
   gt: 'Is more, or later.',
   gte: 'Is at least this.',
   like: 'Looks like this, with % for any text.',
   notLike: 'Does not look like this, with % for any text.',
-  isNull: 'Has nothing, or with false something. What has an empty text or a zero may have something.',
-  isTrue: 'Is on, or with false off.',
+  isNull: 'With true it is null, with false it is not; an empty text and an id of 0 are not null.',
+  isTrue: 'With true it is on, with false it is off; one that is null is neither.',
 } as const;
 
-function operandRow(name: Name, { kind, named, values }: Field): Field {
+function operandRow(name: Name, { kind, named, values, writeOnly, says: typeSays }: Field): Field {
   if (name === 'isNull' || name === 'isTrue') return flag(name, says[name]);
   return {
     kind,
     wire: name,
     says: says[name],
-    ...(named === undefined ? {} : { named }),
+    ...(named === undefined ? {} : { named, typeSays }),
     ...(values === undefined ? {} : { values }),
+    ...(writeOnly === undefined ? {} : { writeOnly }),
     ...(name === 'in' ? { many: true } : {}),
   };
 }
