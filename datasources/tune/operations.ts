@@ -9,6 +9,7 @@ import { findOperations } from './find-operations.ts';
 import { goalFields } from './goal-fields.ts';
 import { offerFields } from './offer-fields.ts';
 import { creativeFields } from './offer-file-fields.ts';
+import { reportOperations } from './report-operations.ts';
 import { landingPageFields } from './small-fields.ts';
 import { accessArguments, affiliateUserFields } from './user-fields.ts';
 
@@ -72,4 +73,6 @@ export const operations = {
   untagAffiliate: write('Tag/removeFromAffiliate', 'Takes a tag from an affiliate.'),
   tagAdvertiser: write('Tag/addToAdvertiser', 'Gives an advertiser a tag.'),
   untagAdvertiser: write('Tag/removeFromAdvertiser', 'Takes a tag from an advertiser.'),
+
+  ...reportOperations,
 } as const satisfies Operations;

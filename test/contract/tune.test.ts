@@ -25,7 +25,6 @@ const unusedMethods = {
   OfferUrl: 'updateField',
   Preference: 'findAll getValue',
   RawLog: 'getLogExpirations',
-  Report: 'getConversions getStats',
   Tag: 'create findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllOfferTagRelations removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
 };
 

@@ -6,6 +6,7 @@ import { tuneFindModels } from './tune-find-models.ts';
 import { tuneFindPages } from './tune-find-pages.ts';
 import { tuneFindThrough } from './tune-find-through.ts';
 import { tuneFindWhere } from './tune-find-where.ts';
+import { tuneReports } from './tune-reports.ts';
 
 const finds = [
   ...tuneFindModels,
@@ -17,6 +18,7 @@ const finds = [
 ];
 
 testOperations(tune, 'tune', finds, {
+testOperations(tune, 'tune', [...tuneIdLists, ...tuneReports], {
   later: [
     'listLogDays',
     'listLogs',
