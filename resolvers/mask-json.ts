@@ -14,7 +14,12 @@ export interface HiddenNames {
 export function hiddenNamesOf(platform: Platform): HiddenNames {
   const rows = allRows(platform);
   const named = (isHidden: (field: Field) => boolean) =>
-    new Set(rows.filter(isHidden).flatMap(({ wire, readAt }) => [wire, readAt ?? wire].map(lastStep)));
+    // An object that is hidden whole has a name that others have too: here it is judged by what is in it.
+    new Set(
+      rows
+        .filter((row) => row.kind !== 'json' && isHidden(row))
+        .flatMap(({ wire, readAt }) => [wire, readAt ?? wire].map(lastStep)),
+    );
   const secrets = named(({ secret }) => secret === true);
   const persons = named(({ personal }) => personal === true);
   const secret = (name: string) => secrets.has(name.toLowerCase()) || secretWords.test(name);

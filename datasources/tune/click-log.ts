@@ -53,7 +53,7 @@ export async function clicksOfHour(
     if (kept.length > 2 * limit + 1000) kept.sort(order).splice(limit);
   }
   call.tally.add(connection.account.id, { rows });
-  const { records, odd } = readRows(kept.sort(order).slice(0, limit), ({ row }) => readClick(connection, row));
+  const { records, odd } = readRows(kept.sort(order).slice(0, limit), ({ row }) => readLogged(connection, row));
   const place = `log of ${new Date(log.start).toISOString()}`;
   return { records, odd: [...odd, ...messages.map((message) => ({ place, message }))] };
 }
@@ -76,7 +76,8 @@ function isWanted(row: LogRow, at: number, { from, to, filter }: Omit<Wanted, 'l
 const columns = { ...clickColumns, ids: 'transaction_id' } as const;
 const filtered = Object.keys(columns) as (keyof typeof columns)[];
 
-function readClick({ account }: TuneConnection, row: LogRow): Click {
+/** A row of a log with its money in whole units. */
+export function readLogged({ account }: TuneConnection, row: LogRow): Click {
   const money = {
     revenue_cents: fromCents(row.value('revenue_cents')),
     payout_cents: fromCents(row.value('payout_cents')),

@@ -70,9 +70,13 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
 
 /** A password is typed twice (hasoffers.md 2.6): repeated on its way out only, so that no step holds it unmarked. */
 function confirming(parameters: Parameters): Parameters {
-  const password = valueAt(parameters, 'data.password');
-  if (typeof password !== 'string') return parameters;
-  return { ...parameters, data: { ...Object(parameters.data), password_confirmation: password } };
+  const confirmed = ['data', 'user'].flatMap((part) => {
+    const password = valueAt(parameters, `${part}.password`);
+    return typeof password === 'string'
+      ? [[part, { ...Object(parameters[part]), password_confirmation: password }] as const]
+      : [];
+  });
+  return { ...parameters, ...Object.fromEntries(confirmed) };
 }
 
 function posting(url: string, body: string): Sent {

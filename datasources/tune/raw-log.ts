@@ -48,9 +48,13 @@ export async function logsOfDay(connection: TuneConnection, day: string, call: C
   });
 }
 
-/** What the file of an hour holds, which is a ZIP. */
-export async function fetchLog(connection: TuneConnection, { filename }: LogHour, call: Call): Promise<Uint8Array> {
-  const link = partOf(await ask(connection, operations.getLogLink, { filename }, call), 'link');
+/** What the file of an hour holds, which is a ZIP; of clicks unless told. */
+export async function fetchLog(
+  connection: TuneConnection,
+  { logType = 'CLICKS', filename }: { readonly logType?: unknown; readonly filename?: unknown },
+  call: Call,
+): Promise<Uint8Array> {
+  const link = partOf(await ask(connection, operations.getLogLink, { logType, filename }, call), 'link');
   return connection.download(String(link), call);
 }
 

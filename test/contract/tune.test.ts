@@ -6,26 +6,25 @@ import { tuneWrites as writes } from './tune-write-cases.ts';
 
 /** For other clients: reports, other ways to find the same, and relations and preferences that the graph does not have. */
 const unusedMethods = {
-  Advertiser:
     'addAccountNote blockAffiliate findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
-  Affiliate:
     'addAccountNote findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
   AffiliateUser: 'checkPassword findAllIdsByAffiliateId resetPassword uniqueEmail updateField',
-  Application:
-    'addOfferCategory findAllAffiliateTiers findAllCountries findAllHostnames findAllOfferCategories findAllOfferCategoryOfferIds getTimezone updateOfferCategory',
   Conversion: 'updateField',
 
   Goal: 'generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
+  Advertiser: 'findAllByIds findAllIds findById updateByRefId updateField',
+  Affiliate: 'findAllByIds findById findList updateByRefId updateField',
+  AffiliateUser: 'findAllByIds findAllIds findById updateField',
+  Goal: 'findAllByIds findById updateField',
   // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
-  Offer:
     'findAllIdsByAdvertiserId findAllIdsByAffiliateId generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
   OfferFile: 'findAllByName getCreativeCode updateField',
   OfferPixel: 'create update updateField',
-  OfferTargeting: 'getRuleTargetingForOffer',
   OfferUrl: 'updateField',
-  Preference: 'findAll getValue',
-  RawLog: 'getLogExpirations',
   Tag: 'create findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllOfferTagRelations removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
+  Offer: 'findAllByIds findAllIds findAllPendingAffiliateApprovals findById updateByRefId updateField',
+  OfferFile: 'findAllByIds findAllIds findById updateField',
+  Tag: 'findAll findAllByIds findById updateField',
 };
 
 testPlatform('TUNE', {

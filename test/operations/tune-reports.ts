@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import type { Data, OperationBench, OperationCase } from './operation-suite.ts';
+import { storedRows } from './stored-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const days = (account: OperationBench['account']) => {
-  const dates = rowsOf(account, 'conversions').map(({ datetime = '' }) => datetime.slice(0, 10));
+  const dates = storedRows({ account }, 'conversions').map(({ datetime = '' }) => datetime.slice(0, 10));
   return { startDate: dates.toSorted()[0], endDate: dates.toSorted().at(-1) };
 };
 
@@ -23,7 +24,7 @@ export const tuneReports: readonly OperationCase[] = [
           } } }`,
         days(account),
       );
-      const conversions = rowsOf(account, 'conversions');
+      const conversions = storedRows({ account }, 'conversions');
       const counts = new Map<unknown, number>();
       for (const { offer_id } of conversions) counts.set(offer_id, (counts.get(offer_id) ?? 0) + 1);
       expect(tune.stats.nodes.map(({ count }: Data) => count)).toEqual(
@@ -41,7 +42,7 @@ export const tuneReports: readonly OperationCase[] = [
     calls: ['getStats'],
     title: 'pages follow each other, rows are chosen by conditions, and amounts stand as booked and as converted',
     show: async ({ ask, account }) => {
-      const offers = [...new Set(rowsOf(account, 'conversions').map(({ offer_id }) => offer_id))].slice(0, 3);
+      const offers = [...new Set(storedRows({ account }, 'conversions').map(({ offer_id }) => offer_id))].slice(0, 3);
       const page = `query Stats($startDate: Date!, $endDate: Date!, $offers: [String!]!, $after: String) { tune {
         stats(startDate: $startDate, endDate: $endDate, first: 2, after: $after, currency: "EUR",
           filters: [{ field: OFFER_ID, values: $offers }, { field: COUNT, conditional: GREATER_THAN, values: ["0"] }]) {
@@ -56,7 +57,7 @@ export const tuneReports: readonly OperationCase[] = [
         after = tune.stats.pageInfo.hasNextPage ? tune.stats.pageInfo.endCursor : null;
         expect(nodes.length <= tune.stats.totalCount).toBe(true);
       } while (after !== null);
-      const conversions = rowsOf(account, 'conversions').filter(({ offer_id }) => offers.includes(offer_id));
+      const conversions = storedRows({ account }, 'conversions').filter(({ offer_id }) => offers.includes(offer_id));
       const groups = new Set(conversions.map((row) => `${row.offer_id} ${row.datetime?.slice(0, 10)} ${row.currency}`));
       expect(new Set(nodes.map(({ offerId, date, currency }) => `${offerId} ${date} ${currency}`))).toEqual(groups);
       expect(nodes).toHaveLength(groups.size);
@@ -102,7 +103,7 @@ export const tuneReports: readonly OperationCase[] = [
           } } }`,
         {
           ...days(account),
-          ids: rowsOf(account, 'conversions')
+          ids: storedRows({ account }, 'conversions')
             .slice(40, 43)
             .map(({ id }) => id),
         },
@@ -126,7 +127,3 @@ export const tuneReports: readonly OperationCase[] = [
     },
   },
 ];
-
-function rowsOf(account: OperationBench['account'], collection: string): readonly Row[] {
-  return Object.values(account.state()[collection] ?? {}) as readonly Row[];
-}

@@ -6,7 +6,14 @@ import { tuneFindModels } from './tune-find-models.ts';
 import { tuneFindPages } from './tune-find-pages.ts';
 import { tuneFindThrough } from './tune-find-through.ts';
 import { tuneFindWhere } from './tune-find-where.ts';
+import { tuneAccounts } from './tune-accounts.ts';
+import { tuneApprovals } from './tune-approvals.ts';
+import { tuneNetwork } from './tune-network.ts';
+import { tuneOfferParts } from './tune-offer-parts.ts';
+import { tuneOfferTerms } from './tune-offer-terms.ts';
+import { tuneRawLogs } from './tune-raw-logs.ts';
 import { tuneReports } from './tune-reports.ts';
+import { tuneTags } from './tune-tags.ts';
 
 const finds = [
   ...tuneFindModels,
@@ -18,51 +25,68 @@ const finds = [
 ];
 
 testOperations(tune, 'tune', finds, {
-testOperations(tune, 'tune', [...tuneIdLists, ...tuneReports], {
-  later: [
-    'listLogDays',
-    'listLogs',
-    'getLogLink',
-    'createOffer',
-    'updateOffer',
-    'addTargetCountry',
-    'removeTargetCountry',
-    'addCategory',
-    'removeCategory',
-    'addGroup',
-    'removeGroup',
-    'blockAffiliateOfOffer',
-    'unblockAffiliateOfOffer',
-    'setPayout',
-    'removePayout',
-    'generateTrackingLink',
-    'setApproval',
-    'createAffiliate',
-    'updateAffiliate',
-    'blockAffiliate',
-    'createAdvertiser',
-    'updateAdvertiser',
-    'blockAdvertiser',
-    'createAffiliateUser',
-    'updateAffiliateUser',
-    'grantAccess',
-    'removeAccess',
-    'createGoal',
-    'updateGoal',
-    'createLandingPage',
-    'updateLandingPage',
-    'createOfferFile',
-    'updateOfferFile',
-    'deleteOfferFile',
-    'createConversion',
-    'updateConversion',
-    'updateConversionStatus',
-    'updateConversionMeta',
-    'tagOffer',
-    'untagOffer',
-    'tagAffiliate',
-    'untagAffiliate',
-    'tagAdvertiser',
-    'untagAdvertiser',
+testOperations(
+  tune,
+  'tune',
+  [
+    ...tuneIdLists,
+    ...tuneReports,
+    ...tuneRawLogs,
+    ...tuneTags,
+    ...tuneApprovals,
+    ...tuneOfferTerms,
+    ...tuneOfferParts,
+    ...tuneNetwork,
+    ...tuneAccounts,
   ],
-});
+  {
+    later: [
+      'findOffers',
+      'findAdvertisers',
+      'findAffiliates',
+      'findAffiliateUsers',
+      'findApprovals',
+      'findGoals',
+      'findLandingPages',
+      'findOfferFiles',
+      'findConversions',
+      'createOffer',
+      'updateOffer',
+      'addTargetCountry',
+      'removeTargetCountry',
+      'addCategory',
+      'removeCategory',
+      'addGroup',
+      'removeGroup',
+      'blockAffiliateOfOffer',
+      'unblockAffiliateOfOffer',
+      'setApproval',
+      'createAffiliate',
+      'updateAffiliate',
+      'blockAffiliate',
+      'createAdvertiser',
+      'updateAdvertiser',
+      'blockAdvertiser',
+      'updateAffiliateUser',
+      'grantAccess',
+      'removeAccess',
+      'createGoal',
+      'updateGoal',
+      'createLandingPage',
+      'updateLandingPage',
+      'createOfferFile',
+      'updateOfferFile',
+      'deleteOfferFile',
+      'createConversion',
+      'updateConversion',
+      'updateConversionStatus',
+      'updateConversionMeta',
+      'tagOffer',
+      'untagOffer',
+      'tagAffiliate',
+      'untagAffiliate',
+      'tagAdvertiser',
+      'untagAdvertiser',
+    ],
+  },
+);

@@ -1,33 +1,35 @@
+import type { AnyName } from '../../model.ts';
 import { nativesOf } from '../../natives-of.ts';
-import { valueAt } from '../../spec/read-record.ts';
+import type { Fields } from '../../spec/field.ts';
 import type { TuneConnection } from '../connection.ts';
-import { foundIn, isObject, rowsIn } from '../found-rows.ts';
+import { conversionFields } from '../conversion-fields.ts';
+import { creativeFields } from '../offer-file-fields.ts';
+import { landingPageFields } from '../small-fields.ts';
 import { wire } from '../wire.ts';
+import { answeredIn } from './answered-in.ts';
+import { besideModel } from './beside-model.ts';
 
-/** Makes native operations of TUNE's rows: an answer's data are a map of rows, a page of them, a list, or one value. */
-export const { list } = nativesOf<TuneConnection>({
+/** Makes native operations of TUNE's rows, whatever shape an answer's data have. */
+export const { one, list, page, act, change } = nativesOf<TuneConnection>({
   wire,
   ask: async (connection, { operation, parameters }, call) => {
-    const data = await connection.call(operation, parameters, call);
-    const { rows, count } = operation.rows === undefined ? foundIn(data) : foundIn(valueAt(data, operation.rows));
-    return isObject(data) || Array.isArray(data)
-      ? { rows: rows.map(asRow), total: count }
-      : { rows: plainValue(data), total: null };
+    const answered = answeredIn(operation.rows, await connection.call(operation, parameters, call));
+    call.tally.add(connection.account.id, { rows: answered.rows.length });
+    return answered;
   },
-  rowsIn: ({ rows }, data) => {
-    const found = rows === undefined ? data : valueAt(data, rows);
-    return isObject(found) || Array.isArray(found) ? rowsIn(found).map(asRow) : plainValue(found);
-  },
-  fieldsOf: (entity) => {
-    throw new Error(`No native operation of TUNE gives a ${entity}.`);
-  },
+  rowsIn: ({ rows }, data) => answeredIn(rows, data).rows,
+  fieldsOf,
 });
 
-/** A list of plain values has each under the name `value`. */
-function asRow(row: unknown): unknown {
-  return isObject(row) ? row : { value: row };
-}
+const entities: Readonly<Partial<Record<AnyName, Fields>>> = {
+  conversion: besideModel('Conversion', conversionFields),
+  creative: besideModel('OfferFile', creativeFields),
+  'own landingPage': landingPageFields,
+};
 
-function plainValue(data: unknown): readonly unknown[] {
-  return data == null ? [] : [{ value: data }];
+/** Of an entity that some operation gives whole. */
+function fieldsOf(entity: AnyName): Fields {
+  const fields = entities[entity];
+  if (fields) return fields;
+  throw new Error(`No native operation of TUNE gives a ${entity}.`);
 }

@@ -1,13 +1,7 @@
-import type { Native, RowItem } from '../../native.ts';
-import { reference } from '../../spec/field.ts';
+import type { Native } from '../../native.ts';
 import { operations } from '../operations.ts';
 import { list } from './dialect.ts';
-
-const listedId: RowItem = {
-  named: 'ListedId',
-  says: 'An id alone.',
-  fields: { id: reference('value', 'The number that TUNE gave it.', { readOnly: true }) },
-};
+import { listedId } from './listed-items.ts';
 
 /** The ids of everything there is of a kind: the quickest way to count it, and to see what is missing elsewhere. */
 export const idLists = {
