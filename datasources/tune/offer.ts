@@ -2,7 +2,6 @@ import type { CommonOffer, Price } from '../model.ts';
 import type { AccountFacts, EntitySpec } from '../platform.ts';
 import type { RecordOf } from '../spec/field.ts';
 import { notBoth } from '../spec/rule.ts';
-import type { Parameters } from '../spec/write-record.ts';
 import { offerActions } from './actions.ts';
 import { alike } from './alike.ts';
 import { findMethods } from './find-methods.ts';
@@ -11,6 +10,7 @@ import { offerFields } from './offer-fields.ts';
 import { operations } from './operations.ts';
 import { priceChange } from './price-change.ts';
 import { statusChange } from './status-change.ts';
+import { withTermsInWords } from './terms-in-words.ts';
 import { tied } from './tied.ts';
 import { written } from './written.ts';
 
@@ -108,13 +108,6 @@ export const offer: EntitySpec<'offer'> = {
     },
   },
 };
-
-/** The one switch that is read as a number and written as a word (hasoffers.md 2.3, 7.5). */
-function withTermsInWords(data: Parameters): Parameters {
-  const said = data.require_terms_and_conditions;
-  if (said === undefined) return data;
-  return { ...data, require_terms_and_conditions: said === '1' ? 'enabled' : 'disabled' };
-}
 
 const statusOf: Readonly<Record<string, CommonOffer['status']>> = statuses;
 

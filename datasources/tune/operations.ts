@@ -9,6 +9,7 @@ import { approvalOperations } from './approval-operations.ts';
 import { campaignFields } from './campaign-fields.ts';
 import { conversionFields } from './conversion-fields.ts';
 import { findOperations } from './find-operations.ts';
+import { fieldOperations } from './field-operations.ts';
 import { goalFields } from './goal-fields.ts';
 import { networkOperations } from './network-operations.ts';
 import { offerFields } from './offer-fields.ts';
@@ -160,4 +161,5 @@ export const operations = {
   ...offerPartOperations,
   ...networkOperations,
   ...accountOperations,
+  ...fieldOperations,
 } as const satisfies Operations;

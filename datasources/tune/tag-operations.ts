@@ -26,13 +26,16 @@ const columns = {
 /** The maintainers of the server noted so (hasoffers.md 2.10). */
 const brokenOnServer = ' TUNE has known it to fail: untag by the tag instead.';
 
+/** What of a tag can be written. */
+export const tagColumns = { name: text('name', 'The tag itself.'), ...columns };
+
 /** Tags and what has them (hasoffers.md 2.1, 2.10); that a list is narrowed by its own columns follows from 3.1. */
 export const tagOperations = {
   createTag: write('Tag/create', 'Makes a tag.', {
     takes: { name: text('name', 'The tag itself.', { required: true }), ...columns },
   }),
   updateTag: write('Tag/update', 'Changes a tag.', {
-    takes: { id, name: text('name', 'The tag itself.'), ...columns },
+    takes: { id, ...tagColumns },
   }),
   setTagsOfOffer: setting('Tag/setForOffer', 'an offer', offer),
   setTagsOfAffiliate: setting('Tag/setForAffiliate', 'an affiliate', affiliate),

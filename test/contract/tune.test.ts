@@ -12,19 +12,22 @@ const unusedMethods = {
   Conversion: 'updateField',
 
   Goal: 'generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
-  Advertiser: 'findAllByIds findAllIds findById updateByRefId updateField',
-  Affiliate: 'findAllByIds findById findList updateByRefId updateField',
-  AffiliateUser: 'findAllByIds findAllIds findById updateField',
-  Goal: 'findAllByIds findById updateField',
+  Advertiser: 'findAllByIds findAllIds findById',
+  Affiliate: 'findAllByIds findById findList',
+  AffiliateUser: 'findAllByIds findAllIds findById',
+  Conversion: 'findAllByIds findById',
+  Goal: 'findAllByIds findById',
   // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
     'findAllIdsByAdvertiserId findAllIdsByAffiliateId generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
   OfferFile: 'findAllByName getCreativeCode updateField',
   OfferPixel: 'create update updateField',
   OfferUrl: 'updateField',
   Tag: 'create findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllOfferTagRelations removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
-  Offer: 'findAllByIds findAllIds findAllPendingAffiliateApprovals findById updateByRefId updateField',
-  OfferFile: 'findAllByIds findAllIds findById updateField',
-  Tag: 'findAll findAllByIds findById updateField',
+  Offer: 'findAllByIds findAllIds findAllPendingAffiliateApprovals findById',
+  OfferFile: 'findAllByIds findAllIds findById',
+  OfferPixel: 'findAll findAllByIds findAllIds findById',
+  OfferUrl: 'findAllByIds findAllIds findById',
+  Tag: 'findAll findAllByIds findById',
 };
 
 testPlatform('TUNE', {

@@ -8,6 +8,8 @@ import { tuneFindThrough } from './tune-find-through.ts';
 import { tuneFindWhere } from './tune-find-where.ts';
 import { tuneAccounts } from './tune-accounts.ts';
 import { tuneApprovals } from './tune-approvals.ts';
+import { tuneEntityWrites } from './tune-entity-writes.ts';
+import { tuneFieldChanges } from './tune-field-changes.ts';
 import { tuneNetwork } from './tune-network.ts';
 import { tuneOfferParts } from './tune-offer-parts.ts';
 import { tuneOfferTerms } from './tune-offer-terms.ts';
@@ -38,6 +40,8 @@ testOperations(
     ...tuneOfferParts,
     ...tuneNetwork,
     ...tuneAccounts,
+    ...tuneFieldChanges,
+    ...tuneEntityWrites,
   ],
   {
     later: [
@@ -50,43 +54,6 @@ testOperations(
       'findLandingPages',
       'findOfferFiles',
       'findConversions',
-      'createOffer',
-      'updateOffer',
-      'addTargetCountry',
-      'removeTargetCountry',
-      'addCategory',
-      'removeCategory',
-      'addGroup',
-      'removeGroup',
-      'blockAffiliateOfOffer',
-      'unblockAffiliateOfOffer',
-      'setApproval',
-      'createAffiliate',
-      'updateAffiliate',
-      'blockAffiliate',
-      'createAdvertiser',
-      'updateAdvertiser',
-      'blockAdvertiser',
-      'updateAffiliateUser',
-      'grantAccess',
-      'removeAccess',
-      'createGoal',
-      'updateGoal',
-      'createLandingPage',
-      'updateLandingPage',
-      'createOfferFile',
-      'updateOfferFile',
-      'deleteOfferFile',
-      'createConversion',
-      'updateConversion',
-      'updateConversionStatus',
-      'updateConversionMeta',
-      'tagOffer',
-      'untagOffer',
-      'tagAffiliate',
-      'untagAffiliate',
-      'tagAdvertiser',
-      'untagAdvertiser',
     ],
   },
 );

@@ -2,6 +2,7 @@ import type { Native } from '../../native.ts';
 import { finds } from './finds.ts';
 import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
+import { fieldChanges } from './field-changes.ts';
 import { idLists } from './id-lists.ts';
 import { network } from './network.ts';
 import { offerParts } from './offer-parts.ts';
@@ -22,4 +23,5 @@ export const native: Readonly<Record<string, Native>> = {
   ...offerParts,
   ...network,
   ...accounts,
+  ...fieldChanges,
 };
