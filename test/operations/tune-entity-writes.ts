@@ -1,128 +1,13 @@
 import { expect } from 'vitest';
-import { eventKey } from '../../datasources/event-key.ts';
-import type { OperationBench, OperationCase } from './operation-suite.ts';
+import type { OperationCase } from './operation-suite.ts';
 import { storedRows } from './stored-rows.ts';
-
-/** How each kind is made and changed: row words, values, changes, where it is kept, and what is kept of the change. */
-const kinds = [
-  [
-    'Offer',
-    'Offer',
-    'offers',
-    {
-      offerName: 'Made here',
-      offerUrl: 'https://shop.example/',
-      previewUrl: 'https://shop.example/',
-      expiresAt: '2027-01-31T23:59:59Z',
-    },
-    { description: 'Changed here' },
-    { name: 'Made here', description: 'Changed here' },
-  ],
-  [
-    'Affiliate',
-    'Affiliate',
-    'affiliates',
-    { company: 'Made & Co' },
-    { city: 'Graz' },
-    { company: 'Made & Co', city: 'Graz' },
-  ],
-  [
-    'Advertiser',
-    'Advertiser',
-    'advertisers',
-    { company: 'Shop & Co' },
-    { city: 'Linz' },
-    { company: 'Shop & Co', city: 'Linz' },
-  ],
-  [
-    'AffiliateUser',
-    'AffiliateUser',
-    'affiliateUsers',
-    { affiliateId: 'affiliates', email: 'made@user.example', password: 'first pass' },
-    { firstName: 'Ada' },
-    { email: 'made@user.example', first_name: 'Ada' },
-  ],
-  [
-    'Goal',
-    'Goal',
-    'goals',
-    { offerId: 'offers', name: 'Second' },
-    { description: 'Later' },
-    { name: 'Second', description: 'Later' },
-  ],
-  [
-    'LandingPage',
-    'LandingPage',
-    'offerUrls',
-    { offerId: 'offers', name: 'Spring', offerUrl: 'https://shop.example/spring' },
-    { name: 'Summer' },
-    { name: 'Summer' },
-  ],
-  [
-    'OfferFile',
-    'Creative',
-    'offerFiles',
-    { offerId: 'offers', display: 'Text', fileType: 'TEXT_AD', code: 'half price' },
-    { display: 'Better text' },
-    { display: 'Better text', code: 'half price' },
-  ],
-  [
-    'Conversion',
-    'Conversion',
-    'conversions',
-    { affiliateId: 'affiliates', offerId: 'offers', adId: '102made', payoutAmount: '1', revenueAmount: '2' },
-    { payoutAmount: '3.5' },
-    { ad_id: '102made', payout: '3.50000' },
-  ],
-] as const;
-
-/** An id stands in the place of the collection that it is one of. */
-function withIds(bench: OperationBench, values: Readonly<Record<string, string>>) {
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    name.endsWith('Id') && value in bench.account.state() ? storedRows(bench, value)[0].id : value,
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** Does a write that must succeed. */
-async function done(
-  bench: OperationBench,
-  type: string,
-  mutation: string,
-  variables: Readonly<Record<string, unknown>>,
-) {
-  const { result } = await bench.ask(mutation, variables);
-  expect(result.__typename, JSON.stringify(result)).toBe(type);
-}
-
-const change = (word: string) =>
-  `mutation Change($id: ID!, $changes: Tune${word}Changes!) { result: tune${word}Update(id: $id, changes: $changes) { __typename ... on Error { message } } }`;
+import { change, conversionId, done } from './tune-writing.ts';
 
 const act = (name: string, values = '') =>
   `mutation Act($id: ID!) { result: ${name}(id: $id${values}) { __typename ... on Error { message } } }`;
 
-/** Calls for which entities speak. */
+/** What else entities do to what is there. */
 export const tuneEntityWrites: readonly OperationCase[] = [
-  ...kinds.map(
-    ([row, word, collection, values, changes, kept]): OperationCase => ({
-      calls: [row, row].map((name, index) => `${index === 0 ? 'create' : 'update'}${name}`),
-      title: `a new ${word} is made and changed`,
-      show: async (bench) => {
-        const before = storedRows(bench, collection).map(({ id }) => id);
-        await done(
-          bench,
-          `Tune${word}Write`,
-          `mutation Make($values: NewTune${word}!) { result: tune${word}Create(account: "tune", values: $values) { __typename ... on Error { message } } }`,
-          { values: withIds(bench, values) },
-        );
-        const made = storedRows(bench, collection).find(({ id }) => !before.includes(id));
-        const id = word === 'Conversion' ? await conversionId(bench, made.id) : bench.idOf(word, made.id);
-        await done(bench, `Tune${word}Write`, change(word), { id, changes });
-        expect(storedRows(bench, collection).find((stored) => stored.id === made.id)).toMatchObject(kept);
-      },
-    }),
-  ),
   {
     calls: [
       'addTargetCountry',
@@ -246,15 +131,3 @@ export const tuneEntityWrites: readonly OperationCase[] = [
     },
   },
 ];
-
-/** The id of an event holds its time too. */
-async function conversionId(bench: OperationBench, nativeId: string): Promise<string> {
-  const { datetime } = storedRows(bench, 'conversions').find(({ id }) => id === nativeId);
-  const day = datetime.slice(0, 10);
-  const { tune } = await bench.ask(
-    `query Id($ids: [String!]!) { tune { reportedConversions(startDate: "${day}", endDate: "${day}", filters: [{ field: CONVERSION_ID, values: $ids }]) { nodes { occurredAt } } } }`,
-    { ids: [nativeId] },
-  );
-  const [{ occurredAt }] = tune.reportedConversions.nodes;
-  return bench.idOf('Conversion', eventKey(occurredAt, nativeId));
-}

@@ -8,6 +8,7 @@ import { tuneFindThrough } from './tune-find-through.ts';
 import { tuneFindWhere } from './tune-find-where.ts';
 import { tuneAccounts } from './tune-accounts.ts';
 import { tuneApprovals } from './tune-approvals.ts';
+import { tuneCreations } from './tune-creations.ts';
 import { tuneEntityWrites } from './tune-entity-writes.ts';
 import { tuneFieldChanges } from './tune-field-changes.ts';
 import { tuneNetwork } from './tune-network.ts';
@@ -41,6 +42,7 @@ testOperations(
     ...tuneNetwork,
     ...tuneAccounts,
     ...tuneFieldChanges,
+    ...tuneCreations,
     ...tuneEntityWrites,
   ],
   {
