@@ -1,5 +1,3 @@
-import { choice, text } from '../spec/field.ts';
-import { integer } from '../spec/field.ts';
 import { type Operations, read, write } from '../spec/operation.ts';
 import { accountOperations } from './account-operations.ts';
 import { blockArguments, payoutArguments, perAffiliate, trackingArguments } from './action-fields.ts';
@@ -8,8 +6,8 @@ import { affiliateFields } from './affiliate-fields.ts';
 import { approvalOperations } from './approval-operations.ts';
 import { campaignFields } from './campaign-fields.ts';
 import { conversionFields } from './conversion-fields.ts';
-import { findOperations } from './find-operations.ts';
 import { fieldOperations } from './field-operations.ts';
+import { findOperations } from './find-operations.ts';
 import { goalFields } from './goal-fields.ts';
 import { networkOperations } from './network-operations.ts';
 import { offerFields } from './offer-fields.ts';
@@ -21,7 +19,6 @@ import { reportOperations } from './report-operations.ts';
 import { landingPageFields } from './small-fields.ts';
 import { tagOperations } from './tag-operations.ts';
 import { accessArguments, affiliateUserFields } from './user-fields.ts';
-
 
 /** TUNE's calls as Target and Method (hasoffers.md 2.1, 2.2, 5, 7.6). What a write takes tells its refusals apart. */
 export const operations = {

@@ -4,32 +4,6 @@ import { localMoment } from './local-moment.ts';
 import { testPlatform } from './suite.ts';
 import { tuneWrites as writes } from './tune-write-cases.ts';
 
-/** For other clients: reports, other ways to find the same, and relations and preferences that the graph does not have. */
-const unusedMethods = {
-    'addAccountNote blockAffiliate findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getBlockedAffiliateIds getSignupAnswers signup unblockAffiliate updateByRefId updateField',
-    'addAccountNote findAllIdsByAccountManagerId getAccountBalance getAccountManager getAccountNotes getAffiliateTier getApprovedOfferIds getBlockedOfferIds getOfferPayouts getOfferPixels getPaymentMethods getSignupAnswers getUnapprovedOfferIds getUnblockedOfferIds signup updateByRefId updateField updatePaymentMethodCheck updatePaymentMethodDirectDeposit updatePaymentMethodOther updatePaymentMethodPayQuicker updatePaymentMethodPayoneer updatePaymentMethodPaypal updatePaymentMethodWire',
-  AffiliateUser: 'checkPassword findAllIdsByAffiliateId resetPassword uniqueEmail updateField',
-  Conversion: 'updateField',
-
-  Goal: 'generateTracking getPayouts getRevenues getTierPayouts getTierRevenues updateField',
-  Advertiser: 'findAllByIds findAllIds findById',
-  Affiliate: 'findAllByIds findById findList',
-  AffiliateUser: 'findAllByIds findAllIds findById',
-  Conversion: 'findAllByIds findById',
-  Goal: 'findAllByIds findById',
-  // A list is set tie by tie, so that nothing is undone that others do to the rest of it.
-    'findAllIdsByAdvertiserId findAllIdsByAffiliateId generateTrackingPixel getAffiliateApprovalStatus getAffiliatePayment getApprovedAffiliateIds getBlockedAffiliateIds getCategories getConversionCaps getGroups getOfferFiles getOfferFilesWithCreativeCode getOfferUrls getPayouts getPixels getRevenues getTargetCountries getThumbnail getUnapprovedAffiliateIds getUnblockedAffiliateIds removeRevenue removeTierPayout removeTierRevenue setAffiliateTermsDate setCategories setConversionCap setGroups setMultipleAffiliateApprovals setRevenue setTargetCountries setTierPayout setTierRevenue updateByRefId updateField',
-  OfferFile: 'findAllByName getCreativeCode updateField',
-  OfferPixel: 'create update updateField',
-  OfferUrl: 'updateField',
-  Tag: 'create findAllAdvertiserTagRelations findAllAffiliateTagRelations findAllOfferTagRelations removeFromAdvertiserByRelationalId removeFromAffiliateByRelationalId removeFromOfferByRelationalId setForAdvertiser setForAffiliate setForOffer update updateField',
-  Offer: 'findAllByIds findAllIds findAllPendingAffiliateApprovals findById',
-  OfferFile: 'findAllByIds findAllIds findById',
-  OfferPixel: 'findAll findAllByIds findAllIds findById',
-  OfferUrl: 'findAllByIds findAllIds findById',
-  Tag: 'findAll findAllByIds findById',
-};
-
 testPlatform('TUNE', {
   platform: tune,
   // Its limit has tests of its own.
@@ -65,7 +39,4 @@ testPlatform('TUNE', {
     },
   },
   writes,
-  unusedAddresses: Object.entries(unusedMethods).flatMap(([target, methods]) =>
-    methods.split(' ').map((method) => `${target}/${method}`),
-  ),
 });

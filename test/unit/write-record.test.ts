@@ -182,6 +182,8 @@ describe('a filter', () => {
     expect(writeFilter(keitaroWire, filter, { modes: ['SLOW', 'FAST'] }, 'UTC')).toEqual({ modes: ['slow', 'fast'] });
     const wrong = refusal(() => writeFilter(keitaroWire, filter, { modes: ['SLOW', 'LATE'] }, 'UTC'));
     expect(wrong).toEqual({ field: 'modes[1]', code: 'INVALID_VALUE' });
+  });
+
   it("says a row's own word for it", () => {
     const filter = { mode: choice('mode', 'Mode', 'A mode.', { FAST: 'fast' }, { any: 'all' }), days: fields.days };
     expect(writeFilter(cakeWire, filter, {}, 'UTC')).toEqual({ mode: 'all', days: '0' });
