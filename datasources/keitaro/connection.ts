@@ -70,7 +70,9 @@ export function connect(account: AccountFacts, given: z.output<typeof credential
     told: createToldRecords(),
     call: async (operation, request, call) => {
       const known = spellings.get(operation);
-      for (const address of known ? [known] : [operation.address, ...(operation.also ?? [])]) {
+      // A write that was answered with a page may have been done all the same, so it is sent in one spelling only.
+      const others = operation.effect === 'read' ? (operation.also ?? []) : [];
+      for (const address of known ? [known] : [operation.address, ...others]) {
         const understood = await ask(operation, address, request, call);
         if (understood === unknownPath) continue;
         spellings.set(operation, address);

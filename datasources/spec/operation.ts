@@ -11,7 +11,7 @@ export type Effect = 'read' | 'write' | 'repeatable write';
 export interface Operation {
   readonly effect: Effect;
   readonly address: string;
-  /** Other spellings of the address, which some builds of the platform have in its place. */
+  /** Other spellings of the address, which some builds of the platform have in its place; only a read is tried in them. */
   readonly also?: readonly string[];
   readonly says: string;
   readonly takes: Fields;

@@ -1,6 +1,6 @@
 import { InvalidChange } from '../errors.ts';
 import { choice, type Fields, isChangeable, json, reference, text } from '../spec/field.ts';
-import { type Operations, read, write } from '../spec/operation.ts';
+import { type Operations, write } from '../spec/operation.ts';
 import type { Rule } from '../spec/rule.ts';
 import { advertiserFields } from './advertiser-fields.ts';
 import { affiliateFields } from './affiliate-fields.ts';
@@ -14,7 +14,7 @@ import { landingPageFields } from './small-fields.ts';
 import { tagColumns } from './tag-operations.ts';
 import { affiliateUserFields } from './user-fields.ts';
 
-const found = { ...pagedById, contain: json('contain', 'What stands beside the rows.') };
+const _found = { ...pagedById, contain: json('contain', 'What stands beside the rows.') };
 
 /** One column of a row (hasoffers.md 2.2, 7.2), rows by a reference of one's own, pixels, and what changed. */
 export const fieldOperations = {
@@ -40,12 +40,6 @@ export const fieldOperations = {
     takes: { id: reference('id', 'The pixel.', { required: true }), ...pixelColumns },
     repeatable: true,
   }),
-
-  // Which these are is told by their names alone.
-  findAddedConversions: read('Conversion/findAddedConversions', 'Conversions that were added by hand.', {
-    takes: found,
-  }),
-  findUpdatedConversions: read('Conversion/findUpdatedConversions', 'Conversions that were changed.', { takes: found }),
 } as const satisfies Operations;
 
 function updating(target: string, what: string, fields: Fields) {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Data, OperationCase } from './operation-suite.ts';
-import { sortedColumn, storedRows } from './stored-rows.ts';
+import type { OperationCase } from './operation-suite.ts';
+import { storedRows } from './stored-rows.ts';
 
 /** Row of ours, word of its mutation, where it is kept, column, and what it becomes. */
 const columns = [
@@ -71,38 +71,6 @@ export const tuneFieldChanges: readonly OperationCase[] = [
         { id },
       );
       expect(stored()).toMatchObject({ offer_id: '0', status: 'deleted', code: 'https://pixel.example/1' });
-    },
-  },
-  {
-    calls: ['findAddedConversions', 'findUpdatedConversions'],
-    title: 'conversions that were added and changed by hand are entities, page by page',
-    show: async (bench) => {
-      const { id } = storedRows(bench, 'conversions').find(({ ad_id }) => ad_id !== '');
-      await bench.ask(
-        'mutation Change($id: ID!) { tuneConversionUpdateField(values: { id: $id, field: SALE_AMOUNT, value: "4" }) { __typename } }',
-        { id },
-      );
-      const { tune } = await bench.ask(`{ tune {
-        addedConversions(first: 2) { totalCount pageInfo { hasNextPage } nodes { id nativeId conversionId offer { nativeId } offerId } }
-        updatedConversions(first: 500) { totalCount nodes { conversionId saleAmount } } } }`);
-      const added = storedRows(bench, 'conversions').filter(
-        ({ ad_id, status_code }) => ad_id === '' || status_code === '100',
-      );
-      expect(tune.addedConversions.totalCount).toBe(added.length);
-      const [first] = tune.addedConversions.nodes;
-      expect(first.nativeId).toBe(first.conversionId);
-      const { node } = await bench.ask(
-        'query Node($id: ID!) { node(id: $id) { ... on TuneConversion { conversionId } } }',
-        {
-          id: first.id,
-        },
-      );
-      expect(node.conversionId).toBe(first.conversionId);
-      const changed = tune.updatedConversions.nodes.find(({ conversionId }: Data) => conversionId === id);
-      expect(changed.saleAmount).toBe('4.00000');
-      expect(sortedColumn(tune.updatedConversions.nodes, 'conversionId')).toHaveLength(
-        tune.updatedConversions.totalCount,
-      );
     },
   },
 ];

@@ -24,10 +24,11 @@ describe('an address that a build spells otherwise', () => {
   }
 
   it('is asked in the other spelling, and from then on in that one', async () => {
-    const { asked, connection } = knowing('POST /landing_pages/7/clone');
-    await connection.perform(cloning, fakeCall());
-    await connection.perform(cloning, fakeCall());
-    expect(asked).toEqual(['PUT /landing_pages/7/clone', 'POST /landing_pages/7/clone', 'POST /landing_pages/7/clone']);
+    const { asked, connection } = knowing('GET /stream_actions');
+    const reading: Step = { operation: operations.listStreamActions, parameters: {} };
+    await connection.perform(reading, fakeCall());
+    await connection.perform(reading, fakeCall());
+    expect(asked).toEqual(['GET /streams_actions', 'GET /stream_actions', 'GET /stream_actions']);
   });
 
   it('is not asked again where the first spelling is known', async () => {
@@ -46,9 +47,11 @@ describe('an address that a build spells otherwise', () => {
   });
 
   it('is told as a wrong address where no spelling is known', async () => {
-    const { connection } = knowing();
+    const { asked, connection } = knowing();
     const reading = connection.perform({ operation: operations.listStreamActions, parameters: {} }, fakeCall());
     await expect(reading).rejects.toBeInstanceOf(Malformed);
     await expect(connection.perform(cloning, fakeCall())).rejects.toBeInstanceOf(OutcomeUnknown);
+    // A page in answer to a write does not say that nothing was done: it is sent once.
+    expect(asked.filter((route) => route.endsWith('/clone'))).toEqual(['PUT /landing_pages/7/clone']);
   });
 });

@@ -45,11 +45,15 @@ const figures = {
   correctionPayout: money('correction_payout', 'Corrected,'),
 } as const;
 
+/** What "break" is about depends on the view, so that nothing is printed under these names. */
 const row = {
   break: text('break', 'What it is about, as printed: an id, a word, or unix seconds.', readOnly),
-  time: instant('', 'Where its stretch of time begins; with PERIOD, MONTH and YEAR alone.', readOnly),
-  offerId: reference('', 'The offer that it is about; with OFFER alone.', { ...readOnly, to: 'offer' }),
-  affiliateId: reference('', 'The affiliate that it is about; with AFFILIATE alone.', { ...readOnly, to: 'affiliate' }),
+  time: instant('told.time', 'Where its stretch of time begins; with PERIOD, MONTH and YEAR alone.', readOnly),
+  offerId: reference('told.offer', 'The offer that it is about; with OFFER alone.', { ...readOnly, to: 'offer' }),
+  affiliateId: reference('told.affiliate', 'The affiliate that it is about; with AFFILIATE alone.', {
+    ...readOnly,
+    to: 'affiliate',
+  }),
   figures: record('stats', 'ProfitLossFigures', 'Counts and money.', figures, readOnly),
 } as const;
 

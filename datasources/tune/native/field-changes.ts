@@ -3,11 +3,8 @@ import { operations } from '../operations.ts';
 import { withTermsInWords } from '../terms-in-words.ts';
 import { act, change } from './dialect.ts';
 import { inData, making } from './in-data.ts';
-import { pageById } from './page-by-id.ts';
 
-const withNote = { contain: ['ConversionMeta'] };
-
-/** One column of a row (hasoffers.md 2.2, 7.2), rows by a reference of one's own, pixels, and which conversions were written. */
+/** One column of a row (hasoffers.md 2.2, 7.2), rows by a reference of one's own, and pixels. */
 export const fieldChanges = {
   advertiserUpdateField: change(operations.updateAdvertiserField),
   affiliateUpdateField: change(operations.updateAffiliateField),
@@ -24,8 +21,6 @@ export const fieldChanges = {
   offerUpdateByRefId: inData(inWords(change(operations.updateOfferByRef)), 'ref_id'),
   offerPixelCreate: making(inData(act(operations.createPixel)), 'OfferPixel'),
   offerPixelUpdate: inData(change(operations.updatePixel), 'id'),
-  addedConversions: pageById(operations.findAddedConversions, { entity: 'conversion' }, withNote),
-  updatedConversions: pageById(operations.findUpdatedConversions, { entity: 'conversion' }, withNote),
 } as const satisfies Readonly<Record<string, Native>>;
 
 function inWords(native: NativeWrite): NativeWrite {
