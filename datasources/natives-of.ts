@@ -72,7 +72,7 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
   };
 
   const read = (gives: Gives, operation: Operation, options: Options = {}): NativeRead => ({
-    ...rowOf(operation, Object.keys(options.fixed ?? {})),
+    ...nativeRow(operation, Object.keys(options.fixed ?? {})),
     effect: 'read',
     gives,
     read: (connection, { values }, call) => reading(connection, { operation, item: gives.item, options }, values, call),
@@ -88,7 +88,7 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
   const page = (operation: Operation, item: Item, paging: Paging, options: Options = {}): NativeRead => {
     const ours = [paging.limit, 'row' in paging.from ? paging.from.row : paging.from.page];
     return {
-      ...rowOf(operation, [...Object.keys(options.fixed ?? {}), ...ours]),
+      ...nativeRow(operation, [...Object.keys(options.fixed ?? {}), ...ours]),
       effect: 'read',
       gives: { as: 'page', item },
       mostRows: paging.most,
@@ -107,7 +107,7 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
     gives: Gives | undefined,
     options: Options = {},
   ): NativeWrite => ({
-    ...rowOf(operation, Object.keys(options.fixed ?? {})),
+    ...nativeRow(operation, Object.keys(options.fixed ?? {})),
     effect: operation.effect === 'read' ? 'write' : operation.effect,
     means,
     plan: ({ account }, values) => [
@@ -129,7 +129,8 @@ export function nativesOf<C extends Connection>({ wire, ask, rowsIn, fieldsOf }:
   return { one, list, page, act, change };
 }
 
-function rowOf(operation: Operation, hidden: readonly string[]) {
+/** What a native operation has of its one row, but for the arguments that are hidden. */
+export function nativeRow(operation: Operation, hidden: readonly string[] = []) {
   const { says, takes, rules = [] } = operation;
   const shown = Object.fromEntries(Object.entries(takes).filter(([name]) => !hidden.includes(name)));
   return { says, takes: shown, rules, calls: [operation] };

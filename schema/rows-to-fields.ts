@@ -177,12 +177,12 @@ function outputType(label: string, field: Field): OutputRef<unknown> {
 
 function typeOf(label: string, field: Field): unknown {
   const scalar = scalars[field.kind];
-  if (scalar && !field.values) return scalar;
+  if (scalar) return scalar;
   const name = label + (field.named ?? '');
   refuseClash(name, field);
   const known = made.get(name);
   if (known) return known;
-  const type = field.values ? enumOf(name, field) : objectOf(name, label, field);
+  const type = field.kind === 'choice' ? enumOf(name, field) : objectOf(name, label, field);
   made.set(name, type);
   return type;
 }
@@ -231,11 +231,9 @@ function wholeValue(label: string, field: Field): InputRef<unknown> | [InputRef<
 function listChange(label: string, field: Field): InputRef<unknown> {
   const [item, of, named] = field.fields
     ? [itemInput(label, field), 'objects', label + (field.named ?? '')]
-    : field.values
-      ? [typeOf(label, field), 'words', label + (field.named ?? '')]
-      : field.kind === 'references'
-        ? ['ID', 'ids', 'Id']
-        : ['String', 'texts', 'Text'];
+    : field.kind === 'references'
+      ? ['ID', 'ids', 'Id']
+      : ['String', 'texts', 'Text'];
   const key = field.fields ? 'ID' : item;
   return madeOnce(`${named}ListChange`, (name) =>
     builder.inputType(name, {

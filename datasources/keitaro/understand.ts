@@ -5,7 +5,7 @@ import { refuseStatus } from '../refuse-status.ts';
 import type { Operation } from '../spec/operation.ts';
 import { refusal } from './refusal.ts';
 
-/** In place of an answer: nothing was asked or done, because the path led to the panel. */
+/** In place of an answer: a page of the panel, as for a path that this build does not know. */
 export const unknownPath = Symbol('unknown path');
 
 /**

@@ -1,13 +1,13 @@
 import { InvalidChange } from '../errors.ts';
 import { type AnyRecord, records, reference, texts } from '../spec/field.ts';
-import { listOf, readRecord } from '../spec/read-record.ts';
+import { isObject, listOf, readRecord } from '../spec/read-record.ts';
 import type { Rule } from '../spec/rule.ts';
 import { writeNew } from '../spec/write-record.ts';
 import type { Action, ActionRequest, Answers } from '../write.ts';
 import { enabledAffiliatesFields, storeIpsFields } from './action-fields.ts';
 import { eachIs, number, somethingOf } from './argument-rules.ts';
 import { operations } from './operations.ts';
-import { isObject, type JsonObject } from './php-map.ts';
+import type { JsonObject } from './php-map.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;

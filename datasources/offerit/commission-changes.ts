@@ -14,11 +14,11 @@ import {
   text,
   texts,
 } from '../spec/field.ts';
-import { readRecord, valueAt } from '../spec/read-record.ts';
+import { isObject, readRecord, valueAt } from '../spec/read-record.ts';
 import type { OfferitConnection } from './connection.ts';
 import { operations } from './operations.ts';
 import { pairsOf } from './pair.ts';
-import { isObject, type JsonObject, valuesOf } from './php-map.ts';
+import { type JsonObject, valuesOf } from './php-map.ts';
 import { wire } from './wire.ts';
 
 /** Shown under English labels, and written under the names of set_commission_change_payouts (offerit.md 3.4). */

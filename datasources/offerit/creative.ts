@@ -2,12 +2,11 @@ import { Unsupported } from '../errors.ts';
 import type { CommonCreative, Status } from '../model.ts';
 import type { EntitySpec } from '../platform.ts';
 import { flag, instant, integer, type RecordOf, reference, text } from '../spec/field.ts';
-import { readRecord, readRows, valueAt } from '../spec/read-record.ts';
+import { isObject, readRecord, readRows, valueAt } from '../spec/read-record.ts';
 import type { OfferitConnection } from './connection.ts';
 import { cutSweep } from './cut-sweep.ts';
 import { type KeyedRow, keyedRows, withId } from './keyed-rows.ts';
 import { operations } from './operations.ts';
-import { isObject } from './php-map.ts';
 import { wire } from './wire.ts';
 
 const readOnly = { readOnly: true } as const;

@@ -1,5 +1,6 @@
 import { Malformed } from '../errors.ts';
-import { isObject, type JsonObject } from './php-map.ts';
+import { isObject } from '../spec/read-record.ts';
+import type { JsonObject } from './php-map.ts';
 
 /** A row, and the key under which it stood where the answer is a map. */
 export interface KeyedRow {

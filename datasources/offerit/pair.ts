@@ -1,5 +1,6 @@
 import { reference, text } from '../spec/field.ts';
-import { isObject, type JsonObject, valuesOf } from './php-map.ts';
+import { isObject } from '../spec/read-record.ts';
+import { type JsonObject, valuesOf } from './php-map.ts';
 
 /** The rows of an id with its name: a category, a group, a landing page. */
 export const pair = (of: string) => ({

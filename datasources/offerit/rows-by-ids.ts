@@ -1,8 +1,8 @@
 import { orError } from '../as-error.ts';
 import type { RecordsByIds } from '../platform.ts';
 import type { AnyRecord } from '../spec/field.ts';
+import { isObject } from '../spec/read-record.ts';
 import type { KeyedRow } from './keyed-rows.ts';
-import { isObject } from './php-map.ts';
 
 /** Records in the order of the ids asked for; answers have their rows in any order and leave out what they lack. */
 export function rowsByIds(

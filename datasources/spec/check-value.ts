@@ -33,13 +33,14 @@ const checks: Readonly<Record<Kind, Check>> = {
   amount: checkDecimal,
   flag: checkFlag,
   toggle: checkFlag,
-  choice: (value, { values = {} }) => checkChoice(value, values),
+  choice: (value, { values = {} }) =>
+    isText(value) && Object.hasOwn(values, value) ? null : `must be one of ${Object.keys(values).join(', ')}`,
   instant: (value) =>
     isInstant(value) ? null : 'must be an instant with its offset, such as 2026-05-31T12:00:00+02:00',
   date: (value) => (isDate(value) ? null : 'must be a day such as 2026-05-31'),
   json: () => null,
   file: (value) => (isBase64(value) ? null : 'must be a file, or what is in it as base64 text'),
-  texts: (value, field) => checkTexts(value) ?? checkChoices(value, field),
+  texts: checkTexts,
   references: checkTexts,
   record: (value) => (typeof value === 'object' && value !== null ? null : 'must be an object'),
   records: (value) => (Array.isArray(value) ? null : 'must be a list of objects'),
@@ -57,20 +58,6 @@ function checkTexts(value: unknown): string | null {
   return Array.isArray(value) && value.every((item) => isText(item) && item.trim() !== '')
     ? null
     : 'must be a list of non-empty texts';
-}
-
-function checkChoice(value: unknown, values: NonNullable<Field['values']>): string | null {
-  return isText(value) && Object.hasOwn(values, value) ? null : `must be one of ${Object.keys(values).join(', ')}`;
-}
-
-function checkChoices(value: unknown, { values }: Field): string | null {
-  if (!values) return null;
-  return (
-    [value]
-      .flat()
-      .map((item) => checkChoice(item, values))
-      .find((fault) => fault !== null) ?? null
-  );
 }
 
 function isText(value: unknown): value is string {

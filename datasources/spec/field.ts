@@ -73,9 +73,9 @@ export interface Field {
   readonly maximum?: number;
   /** For a choice or a record: its name in the schema, behind the platform's label: `Price` makes `CakePrice`. */
   readonly named?: string;
-  /** For a choice, or texts of which each is one: our name → the platform's word. */
   /** For a choice, or a record that is sent: what to say of its type, where that is not what the row says of itself. */
   readonly typeSays?: string;
+  /** For a choice: our name → the platform's word. */
   readonly values?: Readonly<Record<string, string>>;
   /** For a record: the rows inside it. */
   readonly fields?: Fields;
@@ -157,17 +157,6 @@ export function choice<const V extends Readonly<Record<string, string>>, const O
   options?: O,
 ): Row<'choice', O> & { readonly values: V } {
   return { kind: 'choice', wire, named, says, values, ...(options as O) };
-}
-
-/** Several of a closed set. */
-export function choices<const V extends Readonly<Record<string, string>>, const O extends Options = object>(
-  wire: string,
-  named: string,
-  says: string,
-  values: V,
-  options?: O,
-): Row<'texts', O> & { readonly values: V } {
-  return { kind: 'texts', wire, named, says, values, ...(options as O) };
 }
 
 /** An object inside a record. Read-only unless the platform takes it as one value. */

@@ -23,7 +23,7 @@ export interface Operation {
   readonly mayBeEmpty?: true;
   /** What the manual states of several arguments together, checked before anything is sent. */
   readonly rules?: readonly Rule[];
-  /** Where an entity speaks for the call: the fields of the graph that make it, such as `offers` or `updateCakeOffer`. */
+  /** Where an entity speaks for the call: the fields of the graph that make it, such as `offers` or `cakeOfferUpdate`. */
   readonly through?: readonly string[];
   /** What users of the platform's known clients call it, where that is not its address: `add_offer`, `edit_offer`. */
   readonly catalogued?: readonly string[];

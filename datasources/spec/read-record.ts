@@ -1,6 +1,5 @@
 import { Malformed } from '../errors.ts';
 import type { OddRow } from '../query.ts';
-import { hearChoice } from './choice-words.ts';
 import { type Field, type Fields, isReadable, type RecordOf } from './field.ts';
 import type { Wire } from './wire.ts';
 
@@ -66,15 +65,15 @@ function readField(wire: Wire, field: Field, raw: unknown, zone: string, path: s
   }
   if (field.kind === 'json') return raw ?? null;
   try {
-    const heard = wire.hear(field, raw, zone);
-    return field.kind === 'texts' && field.values ? listOf(heard).map((item) => hearChoice(field, item)) : heard;
+    return wire.hear(field, raw, zone);
   } catch (error) {
     if (error instanceof Malformed) throw new Malformed(error.message, { path, cause: error });
     throw error;
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object, and neither a list nor nothing. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,5 @@
 import { InvalidChange } from '../errors.ts';
 import { checkKind, checkLimits } from './check-value.ts';
-import { sayChoice } from './choice-words.ts';
 import type { AnyRecord, Field, Fields, WireValue } from './field.ts';
 import { isDecimal, plainDecimal } from './value-forms.ts';
 import { Inexpressible, type Wire } from './wire.ts';
@@ -35,7 +34,7 @@ export function sayKind(wire: Wire, name: string, field: Field, value: unknown, 
   }
   if (field.kind === 'json' || field.kind === 'file') return value as WireValue;
   try {
-    return wire.say(field, field.kind === 'texts' && field.values ? sayChoices(field, value) : value, zone);
+    return wire.say(field, value, zone);
   } catch (error) {
     if (error instanceof Inexpressible) throw new InvalidChange(name, 'CANNOT_EXPRESS', `"${name}" ${error.message}.`);
     throw error;
@@ -59,10 +58,6 @@ function sayObject(wire: Wire, path: string, fields: Fields, value: AnyRecord, z
     else said[field.wire] = sayChecked(wire, at, field, part, zone);
   }
   return said;
-}
-
-function sayChoices(field: Field, value: unknown): readonly string[] {
-  return (value as readonly unknown[]).map((item) => sayChoice(field, item));
 }
 
 function refuseLimits(name: string, field: Field, value: unknown): void {

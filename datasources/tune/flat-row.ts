@@ -1,5 +1,6 @@
 import { Malformed } from '../errors.ts';
-import { isObject, rowsIn, withoutSigns } from './found-rows.ts';
+import { isObject } from '../spec/read-record.ts';
+import { rowsIn, withoutSigns } from './found-rows.ts';
 
 /**
  * What `contain` puts beside a row (hasoffers.md 2.11): any number of rows, one, a plain text, details of which the

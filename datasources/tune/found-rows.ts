@@ -1,3 +1,5 @@
+import { isObject } from '../spec/read-record.ts';
+
 /** What a find method brought. */
 export interface Found {
   readonly rows: readonly unknown[];
@@ -44,9 +46,4 @@ export function withoutSigns(value: unknown): unknown {
     withoutSigns(part),
   ]);
   return Object.fromEntries(entries);
-}
-
-/** An object, and neither a list nor nothing. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,9 +3,10 @@ import type { Call } from '../call.ts';
 import { Malformed } from '../errors.ts';
 import type { AnyRecord } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
+import { isObject } from '../spec/read-record.ts';
 import { writeFilter } from '../spec/write-record.ts';
 import type { TuneConnection } from './connection.ts';
-import { isObject, rowsIn } from './found-rows.ts';
+import { rowsIn } from './found-rows.ts';
 import { operations } from './operations.ts';
 import { wire } from './wire.ts';
 

@@ -11,8 +11,9 @@ import { type Answer, type Line, quote } from '../line.ts';
 import { lost, refuseStatus } from '../refuse-status.ts';
 import type { Field, Fields } from '../spec/field.ts';
 import type { Operation } from '../spec/operation.ts';
+import { isObject } from '../spec/read-record.ts';
 import type { Parameters } from '../spec/write-record.ts';
-import { idSign, isObject, rowsIn } from './found-rows.ts';
+import { idSign, rowsIn } from './found-rows.ts';
 
 /** The `data` of an answer; throws what TUNE says against the call, in the order of checks of hasoffers.md 1.7. */
 export async function understand(

@@ -6,8 +6,10 @@ import { namedFault } from '../field-of-fault.ts';
 export function useNamedFaults(): Plugin {
   return {
     onValidate:
-      () =>
+      ({ params: { documentAST } }) =>
       ({ result, setResult }) =>
-        setResult(result.map((fault: Error) => (fault instanceof GraphQLError ? namedFault(fault) : fault))),
+        setResult(
+          result.map((fault: Error) => (fault instanceof GraphQLError ? namedFault(fault, documentAST) : fault)),
+        ),
   };
 }

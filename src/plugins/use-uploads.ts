@@ -10,16 +10,12 @@ const mostBytes = 8 * 1024 * 1024;
  */
 export function useUploads(): Plugin {
   return {
-    async onParams({ params, setParams }) {
-      if (!params.variables || !holdsFile(params.variables)) return;
+    async onParams({ request, params, setParams }) {
+      // JSON holds no file.
+      if (!params.variables || !/^multipart\//i.test(request.headers.get('content-type') ?? '')) return;
       setParams({ ...params, variables: (await contentsIn(params.variables, 'variables')) as Record<string, unknown> });
     },
   };
-}
-
-function holdsFile(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return isFile(value) || Object.values(value).some(holdsFile);
 }
 
 async function contentsIn(value: unknown, path: string): Promise<unknown> {

@@ -9,11 +9,14 @@ const schema = buildSchema(`
   type Query { one(values: Values!, status: Status, ids: [ID!]): Int two: Int }
 `);
 
-const inText = (query: string) => validate(schema, parse(query)).map(fieldOfFault);
+const inText = (query: string) => {
+  const document = parse(query);
+  return validate(schema, document).map((fault) => fieldOfFault(fault, document));
+};
 const inVariables = (query: string, variables: object) =>
   (
     executeSync({ schema, document: parse(query), variableValues: { ...variables } }).errors ?? ([] as GraphQLError[])
-  ).map(fieldOfFault);
+  ).map((fault) => fieldOfFault(fault));
 
 describe('what a fault of a query is about', () => {
   it.each([

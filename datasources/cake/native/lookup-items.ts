@@ -6,12 +6,15 @@ import { pair, pairRow } from '../pair.ts';
 const readOnly = { readOnly: true } as const;
 
 /** Most of what `get.asmx` lists is a number with a name, which stand under the list's own words. */
-export const lookup = (name: string): RowItem => ({
+export const lookup = (name: string): RowItem => lookupUnder(`${name}_id`, `${name}_name`);
+
+/** The same where a list has other words for the two. */
+export const lookupUnder = (id: string, name: string): RowItem => ({
   named: 'Lookup',
   says: 'A number of CAKE and the name that it stands for.',
   fields: {
-    id: reference(`${name}_id`, 'The number, as records and calls have it.', readOnly),
-    name: text(`${name}_name`, 'What it stands for.', readOnly),
+    id: reference(id, 'The number, as records and calls have it.', readOnly),
+    name: text(name, 'What it stands for.', readOnly),
   },
 });
 

@@ -1,6 +1,7 @@
 import { Malformed } from '../../errors.ts';
 import type { OwnName } from '../../model.ts';
 import type { Native, NativeRead } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import { exportBlacklists } from '../blacklist.ts';
 import { exportBuyers } from '../buyer.ts';
 import { exportBuyerContracts } from '../buyer-contract.ts';
@@ -9,10 +10,8 @@ import { type Export, sweepExport } from '../exported.ts';
 
 /** Records of a kind that only CAKE has: the graph finds one by its id, and lists none of them otherwise. */
 const listOf = (given: Export, entity: OwnName): NativeRead => ({
+  ...nativeRow(given.operation),
   effect: 'read',
-  says: given.operation.says,
-  takes: given.operation.takes,
-  calls: [given.operation],
   gives: { as: 'list', item: { entity } },
   read: async (connection: CakeConnection, { values }, call) => {
     const { records, odd } = await sweepExport(given, connection, values, Number.POSITIVE_INFINITY, call);

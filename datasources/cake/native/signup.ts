@@ -2,18 +2,9 @@ import type { Native, RowItem } from '../../native.ts';
 import { reference, text } from '../../spec/field.ts';
 import { operations } from '../operations.ts';
 import { act, list } from './dialect.ts';
+import { lookupUnder } from './lookup-items.ts';
 
 const readOnly = { readOnly: true } as const;
-
-/** Forms have names of their own for the same numbers (cake.md 3.1). */
-const offered = (id: string, name: string): RowItem => ({
-  named: 'Lookup',
-  says: 'A number of CAKE and the name that it stands for.',
-  fields: {
-    id: reference(id, 'The number, as records and calls have it.', readOnly),
-    name: text(name, 'What it stands for.', readOnly),
-  },
-});
 
 const signedUpAffiliate: RowItem = {
   named: 'SignedUpAffiliate',
@@ -37,12 +28,13 @@ export const signup = {
     { fixed: { password: null } },
   ),
   signupAdvertiser: act(operations.signupAdvertiser, { as: 'one', item: signedUpAdvertiser }),
-  signupMediaTypes: list(operations.listSignupMediaTypes, offered('media_type_id', 'type_name')),
-  signupPriceFormats: list(operations.listSignupPriceFormats, offered('price_format_id', 'format_name')),
+  // Forms have names of their own for the same numbers (cake.md 3.1).
+  signupMediaTypes: list(operations.listSignupMediaTypes, lookupUnder('media_type_id', 'type_name')),
+  signupPriceFormats: list(operations.listSignupPriceFormats, lookupUnder('price_format_id', 'format_name')),
   // Its shape is in no source: INFERRED from that of its neighbours.
-  signupTrafficTypes: list(operations.listSignupTrafficTypes, offered('traffic_type_id', 'type_name')),
+  signupTrafficTypes: list(operations.listSignupTrafficTypes, lookupUnder('traffic_type_id', 'type_name')),
   signupVerticalCategories: list(
     operations.listSignupVerticalCategories,
-    offered('vertical_category_id', 'category_name'),
+    lookupUnder('vertical_category_id', 'category_name'),
   ),
 } as const satisfies Readonly<Record<string, Native>>;

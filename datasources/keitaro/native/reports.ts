@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Call } from '../../call.ts';
 import { Malformed, Rejected, Unsupported } from '../../errors.ts';
 import type { Native, NativeRead, RowItem } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import type { Operation } from '../../spec/operation.ts';
 import { readRecord } from '../../spec/read-record.ts';
 import type { KeitaroConnection } from '../connection.ts';
@@ -26,12 +27,8 @@ const totals: RowItem = {
 
 /** A report of a tracker, of the metrics and columns that the query selects. */
 function reportOf(operation: Operation): NativeRead {
-  const { says, takes, rules = [] } = operation;
   return {
-    says,
-    takes,
-    rules,
-    calls: [operation],
+    ...nativeRow(operation),
     effect: 'read',
     gives: { as: 'page', item: row, beside: totals },
     read: async (connection: KeitaroConnection, request, call) => {

@@ -1,4 +1,4 @@
-import { choice, choices, date, instant, records, text } from '../../spec/field.ts';
+import { choice, date, instant, records, text } from '../../spec/field.ts';
 import { columnFields } from './column-fields.ts';
 import { operatorFields } from './operator-fields.ts';
 import { reportFields } from './report-fields.ts';
@@ -38,12 +38,12 @@ export const questionFields = {
   since: instant('since', 'The first moment, to the second; with `until`.'),
   until: instant('until', 'The last moment, to the second, which belongs to it.'),
   timeZone: text('timezone', "IANA name of the zone of its days and times; the account's unless told."),
-  grouping: choices(
+  grouping: choice(
     'grouping',
     'ReportColumn',
     'A row for each combination of these; none makes one row of all, or a row for each click where columns are selected.',
     choicesOf(columnFields),
-    writeOnly,
+    { ...writeOnly, many: true },
   ),
   filters: records('filters', 'ReportFilter', 'What all of its clicks hold to; one operator in each.', {
     by,

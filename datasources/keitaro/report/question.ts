@@ -1,6 +1,7 @@
 import { InvalidChange } from '../../errors.ts';
 import type { NativeRequest, Selection } from '../../native.ts';
 import type { AnyRecord } from '../../spec/field.ts';
+import { listOf } from '../../spec/read-record.ts';
 import type { Parameters } from '../../spec/write-record.ts';
 import { sayRange } from './range.ts';
 import { fieldOfChoice, isColumn, isMetric, type NamedField, reportFields } from './report-fields.ts';
@@ -20,8 +21,8 @@ export interface Question {
  */
 export function questionOf({ values, selected, selectedBeside, page }: NativeRequest, usualZone: string): Question {
   const zone = String(values.timeZone ?? usualZone);
-  const grouping = unique(listIn(values.grouping).map(fieldOfChoice));
-  const sort = (listIn(values.sort) as readonly AnyRecord[]).map(({ by, order = 'DESC' }) => ({
+  const grouping = unique(listOf(values.grouping).map(fieldOfChoice));
+  const sort = (listOf(values.sort) as readonly AnyRecord[]).map(({ by, order = 'DESC' }) => ({
     ...fieldOfChoice(by),
     order: String(order),
   }));
@@ -36,7 +37,7 @@ export function questionOf({ values, selected, selectedBeside, page }: NativeReq
   });
   const sorted = sort.filter((key) => !isGrouped(key));
   const metrics = unique([...rows, ...fieldsIn(selectedBeside), ...sorted]);
-  const filters = (listIn(values.filters) as readonly AnyRecord[]).map((filter, index) =>
+  const filters = (listOf(values.filters) as readonly AnyRecord[]).map((filter, index) =>
     sayFilter(filter, `filters[${index}]`),
   );
   return {
@@ -84,8 +85,4 @@ function unique(fields: readonly NamedField[]): readonly NamedField[] {
 
 function wiresOf(fields: readonly NamedField[]): readonly string[] {
   return fields.map(({ field }) => field.wire);
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

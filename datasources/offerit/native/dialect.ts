@@ -1,6 +1,6 @@
 import { nativesOf } from '../../natives-of.ts';
+import { isObject } from '../../spec/read-record.ts';
 import type { OfferitConnection } from '../connection.ts';
-import { isObject } from '../php-map.ts';
 import { wire } from '../wire.ts';
 
 /** Makes native operations of Offerit's rows: what an answer brings is a list, a map of rows, one record, or a plain value. */

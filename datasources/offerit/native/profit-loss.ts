@@ -1,4 +1,5 @@
 import type { NativeRead, RowItem } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import { type AnyRecord, amount, instant, integer, record, records, reference, text } from '../../spec/field.ts';
 import { readRecord, valueAt } from '../../spec/read-record.ts';
 import { writeFilter } from '../../spec/write-record.ts';
@@ -75,15 +76,12 @@ const aboutIn: Readonly<Record<string, 'time' | 'offerId' | 'affiliateId'>> = {
   AFFILIATE: 'affiliateId',
 };
 
-const { says, takes, rules = [] } = operations.reportProfitLoss;
+const { takes } = operations.reportProfitLoss;
 
 /** The whole report comes at once, and the totals with it. */
 export const profitLoss: NativeRead = {
+  ...nativeRow(operations.reportProfitLoss),
   effect: 'read',
-  says,
-  takes,
-  rules,
-  calls: [operations.reportProfitLoss],
   gives: { as: 'one', item: report },
   read: async (connection, { values }, call) => {
     const { timeZone } = connection.account;

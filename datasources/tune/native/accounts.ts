@@ -1,9 +1,9 @@
 import type { Native, NativeRead, RowItem } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import { decimal, flag, instant, text } from '../../spec/field.ts';
-import { readRecord } from '../../spec/read-record.ts';
+import { isObject, readRecord } from '../../spec/read-record.ts';
 import { writeFilter } from '../../spec/write-record.ts';
 import type { TuneConnection } from '../connection.ts';
-import { isObject } from '../found-rows.ts';
 import { operations } from '../operations.ts';
 import { employeeFields } from '../small-fields.ts';
 import { wire } from '../wire.ts';
@@ -52,10 +52,8 @@ const paymentMethod: RowItem = {
 
 /** The details stand under the names of the ways (hasoffers.md 2.5). */
 const paymentMethodsOfAffiliate: NativeRead = {
+  ...nativeRow(operations.getPaymentMethods),
   effect: 'read',
-  says: operations.getPaymentMethods.says,
-  takes: operations.getPaymentMethods.takes,
-  calls: [operations.getPaymentMethods],
   gives: { as: 'list', item: paymentMethod },
   read: async (connection, { values }, call) => {
     const { timeZone } = connection.account;

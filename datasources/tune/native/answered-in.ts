@@ -1,6 +1,6 @@
 import type { Answered } from '../../natives-of.ts';
-import { valueAt } from '../../spec/read-record.ts';
-import { foundIn, isObject, rowsIn } from '../found-rows.ts';
+import { isObject, valueAt } from '../../spec/read-record.ts';
+import { foundIn, rowsIn } from '../found-rows.ts';
 
 /** In place of a model's name where the manual tells none: rows stand under whatever name it is. */
 export const anyModel = '*';

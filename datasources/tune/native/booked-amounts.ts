@@ -1,6 +1,5 @@
 import { decimal, type Field, type Fields } from '../../spec/field.ts';
-import { valueAt } from '../../spec/read-record.ts';
-import { isObject } from '../found-rows.ts';
+import { isObject, valueAt } from '../../spec/read-record.ts';
 
 const converted = ['payout', 'revenue', 'profit', 'saleAmount', 'approvedPayout'];
 

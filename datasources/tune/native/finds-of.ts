@@ -1,14 +1,14 @@
 import { InvalidChange } from '../../errors.ts';
 import type { NativeRead, RowItem, Selection } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import type { AnyRecord, Field, Fields } from '../../spec/field.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { listOf, readRecord } from '../../spec/read-record.ts';
+import { isObject, listOf, readRecord } from '../../spec/read-record.ts';
 import type { Rule } from '../../spec/rule.ts';
 import { type Parameters, writeFilter } from '../../spec/write-record.ts';
 import type { TuneConnection } from '../connection.ts';
 import { mostIds } from '../find-rows.ts';
 import { flatRow } from '../flat-row.ts';
-import { isObject } from '../found-rows.ts';
 import { pageAt } from '../page-at.ts';
 import { wire } from '../wire.ts';
 import { relationRows, shapesOf } from './related.ts';
@@ -67,11 +67,9 @@ export function findsOf(model: RowModel) {
 
   /** One row, or null: there is no such id, which is no error (hasoffers.md 1.6). */
   const one = (operation: Operation, rules: readonly Rule[] = []): NativeRead => ({
+    ...nativeRow(operation),
     effect: 'read',
-    says: operation.says,
-    takes: operation.takes,
     rules,
-    calls: [operation],
     gives: { as: 'one', item },
     read: async (connection: TuneConnection, { values, selected }, call) => {
       const keys = writeFilter(wire, operation.takes, values, connection.account.timeZone);
@@ -83,11 +81,10 @@ export function findsOf(model: RowModel) {
 
   /** The rows that there are of some ids. */
   const byIds = (operation: Operation): NativeRead => ({
+    ...nativeRow(operation),
     effect: 'read',
     says: `${operation.says} An id of nothing brings none.`,
-    takes: operation.takes,
     rules: [refuseTooMany],
-    calls: [operation],
     gives: { as: 'list', item },
     read: async (connection: TuneConnection, { values, selected }, call) => {
       const ids = [...new Set(listOf(values.ids).map(String))];

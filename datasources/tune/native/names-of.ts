@@ -1,9 +1,9 @@
 import type { NativeRead } from '../../native.ts';
 import { type AnyRecord, reference, text } from '../../spec/field.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { readRecord } from '../../spec/read-record.ts';
+import { isObject, readRecord } from '../../spec/read-record.ts';
 import type { TuneConnection } from '../connection.ts';
-import { idSign, isObject } from '../found-rows.ts';
+import { idSign } from '../found-rows.ts';
 import { wire } from '../wire.ts';
 import type { RowModel } from './row-models.ts';
 import { sayWhere } from './say-where.ts';

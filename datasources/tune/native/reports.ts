@@ -2,12 +2,13 @@ import { DateTime } from 'luxon';
 import type { Call } from '../../call.ts';
 import { InvalidChange } from '../../errors.ts';
 import type { Native, NativeRead, NativeRequest, RowItem, Selection } from '../../native.ts';
+import { nativeRow } from '../../natives-of.ts';
 import type { AnyRecord, Fields, WireValue } from '../../spec/field.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { listOf, readRecord, valueAt } from '../../spec/read-record.ts';
+import { isObject, listOf, readRecord, valueAt } from '../../spec/read-record.ts';
 import { type Parameters, writeFilter } from '../../spec/write-record.ts';
 import type { TuneConnection } from '../connection.ts';
-import { foundIn, isObject } from '../found-rows.ts';
+import { foundIn } from '../found-rows.ts';
 import { operations } from '../operations.ts';
 import { pageAt } from '../page-at.ts';
 import { conversionAmounts, reportedConversionFields, statDimensions, statMeasures } from '../report-fields.ts';
@@ -66,12 +67,8 @@ export const reports = {
 
 function reporting(report: Report): NativeRead {
   const { operation, item, totals } = report;
-  const { says, takes, rules = [] } = operation;
   return {
-    says,
-    takes,
-    rules,
-    calls: [operation],
+    ...nativeRow(operation),
     effect: 'read',
     gives: { as: 'page', item, beside: totals },
     read: async (connection, request, call) => {
