@@ -17,5 +17,8 @@ import './scalars.ts';
 import './shared-mutations.ts';
 import { builder } from './builder.ts';
 
-/** The graph that is served: also a subgraph, so that a gateway of a federation can take it in. */
-export const schema = builder.toSubGraphSchema({});
+/**
+ * The graph that is served: also a subgraph, so that a gateway of a federation can take it in. Its directives are named
+ * here, because to find them out the whole graph would be built once more.
+ */
+export const schema = builder.toSubGraphSchema({ federationDirectives: ['@key'] });
